@@ -1,0 +1,259 @@
+"""The facts that travel the path: frozen values, each with the place in the text that it rests on.
+
+A span is always `[start, end)` into the one text of a version, and `text[start:end]` is its surface.
+Nothing here imports Django; `archive.storage` turns these values into rows.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a range of the text is on its page."""
+
+    TITLE = "title"
+    KICKER = "kicker"  # the short line above a title
+    DATELINE = "dateline"  # the page's own date and time
+    LEAD = "lead"
+    HEADING = "heading"  # inside the body
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    FURNITURE = "furniture"  # menus, share buttons, players, repeated titles: kept, not read
+
+
+class Origin(StrEnum):
+    """On whose word a statement stands; the later ones yield to the earlier."""
+
+    CURATED = "curated"
+    SIDECAR = "sidecar"
+    STATED = "stated"
+    INFERRED = "inferred"
+
+
+class Precision(StrEnum):
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    RANGE = "range"
+
+
+class Which(StrEnum):
+    """The four clocks of a report."""
+
+    PUBLISHED = "published"
+    EVENT = "event"
+    REPORTED = "reported"
+    PLANNED = "planned"
+
+
+class Kind(StrEnum):
+    """What a mention is a mention of."""
+
+    PERSON = "person"
+    BODY = "body"
+    PLACE = "place"
+    DOCUMENT = "document"
+    TOPIC = "topic"
+
+
+class ReportKind(StrEnum):
+    """What sort of meeting or review the report is about."""
+
+    YEAR_REVIEW = "tổng kết"
+    MIDYEAR_REVIEW = "sơ kết"
+    MEETING = "họp"
+    OTHER = "khác"
+
+
+class Scope(StrEnum):
+    PROVINCE = "province"
+    NATIONAL = "national"
+    UNKNOWN = "unknown"
+
+
+class FigureKind(StrEnum):
+    RESULT = "result"
+    TARGET = "target"
+    COMPARISON = "comparison"
+    RANK = "rank"
+    COUNT = "count"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A range of the text: `[start, end)`, never empty."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why something is said: on whose word, by which named rule, resting on which span (None: on no words)."""
+
+    how: Origin
+    rule: str
+    span: Span | None = None
+    doubtful: bool = False
+    note: str = ""  # a sentence for readers, in Vietnamese
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One field of a report with its evidence: title, source, author, kind, scope, province."""
+
+    field: str
+    value: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A date or period of the report: first and last day included, as precise as the text is."""
+
+    which: Which
+    first: date
+    last: date
+    precision: Precision
+    label: str  # as readers see it: "30/12/2021", "12/2021", "6 tháng đầu năm 2021", "năm 2019"
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A report as read: its one text, the blocks over it, its heading and clocks.
+
+    `text` is everything decoded, composed (NFC), furniture included. Blocks are in order and never overlap;
+    what no block covers is white space.
+    """
+
+    text: str
+    decoder: str  # "utf-8", "windows-1258", …
+    blocks: tuple[Block, ...]
+    clocks: tuple[Clock, ...]
+    statements: tuple[Statement, ...]  # title, source (the outlet as written or its code), author, kind
+    notes: tuple[str, ...] = ()  # what the reader repaired or doubts, in Vietnamese
+
+    def blocks_of(self, *kinds: BlockKind) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if block.kind in kinds)
+
+    def statement(self, name: str) -> Statement | None:
+        return next((statement for statement in self.statements if statement.field == name), None)
+
+    def clock(self, which: Which) -> Clock | None:
+        return next((clock for clock in self.clocks if clock.which == which), None)
+
+
+@dataclass(frozen=True, slots=True)
+class RoleText:
+    """A post as written, without honorifics, beside the person who holds it."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in the text. `name` is the surface with abbreviations written out, still unresolved."""
+
+    kind: Kind
+    span: Span
+    surface: str
+    name: str
+    rule: str
+    roles: tuple[RoleText, ...] = ()  # of a person, as this sentence gives them
+    subject: bool = True  # False: a byline, a photographer; not what the report is about
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that says something: as written beside its normal value, with its own words around it."""
+
+    span: Span  # the quote
+    quote: str
+    value: float  # in the unit as written: 110000 for "110.000 tỷ đồng"
+    unit: str  # as written: "tỷ đồng", "%", "xã, phường, thị trấn"
+    normal_value: float  # in the normal unit: 1.1e14
+    normal_unit: str  # "đồng", "%", …
+    kind: FigureKind
+    rule: str
+    of: float | None = None  # the total in "52/192", "1 trong 7"
+    upper: float | None = None  # the second bound of "từ … đến …"
+    qualifier: str = ""  # as written: "ước", "hơn", "gần"
+    subject: str = ""  # the words that say what is counted
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What `extract` found: mentions in order of the text, and figures."""
+
+    mentions: tuple[Mention, ...]
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityName:
+    """An entity as linking names it: the same key always means the same entity, whatever else is loaded."""
+
+    kind: Kind
+    key: str
+    name: str  # canonical, with its province: "Sở Thông tin và Truyền thông tỉnh Long An"
+    unit: str = ""  # key of its province, "" when it has none (ministries, national bodies)
+    parent: str = ""  # key of the body or place above it
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    mention: Mention
+    entity: EntityName
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    mention: Mention
+    rule: str
+    reason: str  # a sentence for curators, in Vietnamese
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    mention: Mention
+    candidates: tuple[EntityName, ...]
+    rule: str
+    reason: str
+
+
+Link = Linked | Unknown | Ambiguous
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that a machine found in one version: what a run stores, before any curator's decision."""
+
+    document: Document
+    links: tuple[Link, ...]
+    figures: tuple[Figure, ...]
+    statements: tuple[Statement, ...] = ()  # the document's own and the linked ones: scope, province, source in full
+    province: str = ""  # unit key of the report's province, "" when unknown
+    outlet: str = ""  # code of the outlet in the gazetteer, "" when unknown
+    extractor: str = ""
+    gazetteer: str = ""  # digest
+    partial: tuple[str, ...] = field(default=())  # what was given up, and why

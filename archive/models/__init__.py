@@ -1,0 +1,40 @@
+"""The tables, by topic. The database keeps the promises: unique keys, ranges, foreign keys."""
+
+from .curation import Abbreviation, Decision, DecisionOutcome, GazetteerRow, SlugHistory
+from .entities import Alias, Entity, Lineage, Outlet
+from .findings import Block, Clock, Figure, Mention, Role, Run, RunFindings, Statement
+from .geography import Unit, UnitChange, UnitEvent
+from .loads import Edition, LoadOutcome, LoadRun
+from .reports import Collection, RawFile, Report, Version
+from .search import SearchEntry
+
+__all__ = [
+    "Abbreviation",
+    "Alias",
+    "Block",
+    "Clock",
+    "Collection",
+    "Decision",
+    "DecisionOutcome",
+    "Edition",
+    "Entity",
+    "Figure",
+    "GazetteerRow",
+    "Lineage",
+    "LoadOutcome",
+    "LoadRun",
+    "Mention",
+    "Outlet",
+    "RawFile",
+    "Report",
+    "Role",
+    "Run",
+    "RunFindings",
+    "SearchEntry",
+    "SlugHistory",
+    "Statement",
+    "Unit",
+    "UnitChange",
+    "UnitEvent",
+    "Version",
+]

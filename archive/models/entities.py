@@ -1,0 +1,92 @@
+"""What mentions are linked to: people, bodies, places, documents, topics; and the outlets that publish."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from archive.facts import Kind
+
+ADDRESS = {
+    Kind.PERSON: "nguoi",
+    Kind.BODY: "co-quan",
+    Kind.PLACE: "dia-danh",
+    Kind.DOCUMENT: "van-ban",
+    Kind.TOPIC: "chu-de",
+}
+
+
+class Entity(models.Model):
+    """One person, body, place, document or topic, known by a key that no load order changes."""
+
+    kind = models.CharField(max_length=10, choices=[(kind.value, kind.value) for kind in Kind])
+    key = models.CharField(max_length=300)
+    name = models.CharField(max_length=500)
+    folded = models.CharField(max_length=500, db_index=True)  # for finding it without marks
+    sort_key = models.CharField(max_length=1200, db_collation="C")
+    slug = models.SlugField(max_length=200)
+    unit = models.ForeignKey("Unit", models.PROTECT, null=True, blank=True, related_name="entities")
+    parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
+    definition = models.TextField(blank=True)
+
+    class Meta:
+        verbose_name = "thực thể"
+        verbose_name_plural = "thực thể"
+        ordering = ("kind", "sort_key")
+        indexes = (models.Index(fields=("kind", "sort_key")),)
+        constraints = (
+            models.UniqueConstraint(fields=("kind", "key"), name="entity_key_in_kind"),
+            models.UniqueConstraint(fields=("kind", "slug"), name="entity_slug_in_kind"),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return f"/{ADDRESS[Kind(self.kind)]}/{self.slug}/"
+
+
+class Alias(models.Model):
+    """Another name of an entity, with where it comes from."""
+
+    entity = models.ForeignKey(Entity, models.CASCADE, related_name="aliases")
+    name = models.CharField(max_length=500)
+    folded = models.CharField(max_length=500, db_index=True)
+    source = models.CharField(max_length=20)  # "gazetteer" | "curator"
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("entity", "name"), name="alias_once"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Lineage(models.Model):
+    """A body whose function went to another on a day: Sở TT&TT → Sở KH&CN, digital affairs, 1/3/2025."""
+
+    before = models.ForeignKey(Entity, models.CASCADE, related_name="successors")
+    after = models.ForeignKey(Entity, models.CASCADE, related_name="predecessors")
+    day = models.DateField(null=True, blank=True)
+    function = models.CharField(max_length=200, blank=True)
+    source = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("before", "after", "function"), name="lineage_once"),
+            models.CheckConstraint(condition=~Q(before=F("after")), name="lineage_between_two"),
+        )
+
+
+class Outlet(models.Model):
+    """A newspaper, broadcaster or portal that publishes reports."""
+
+    code = models.SlugField(unique=True)
+    name = models.CharField(max_length=200)
+    unit = models.ForeignKey("Unit", models.PROTECT, null=True, blank=True, related_name="outlets")
+    rights = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        verbose_name = "nguồn đăng"
+        verbose_name_plural = "nguồn đăng"
+        ordering = ("name",)
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,54 @@
+"""What was done to the archive: loads with the fate of every file, and the editions readers see."""
+
+from django.db import models
+
+
+class Edition(models.Model):
+    """A state of the whole archive; every load, re-extraction and decision makes the next one, at once."""
+
+    number = models.PositiveIntegerField(primary_key=True)
+    made_at = models.DateTimeField(auto_now_add=True)
+    why = models.CharField(max_length=200)
+
+    class Meta:
+        ordering = ("-number",)
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
+class LoadRun(models.Model):
+    """One call of `manage.py load`."""
+
+    collection = models.ForeignKey("Collection", models.PROTECT, related_name="loads")
+    started_at = models.DateTimeField(auto_now_add=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = "lần nạp"
+        verbose_name_plural = "lần nạp"
+        ordering = ("-pk",)
+
+
+class LoadOutcome(models.Model):
+    """What became of one file of a load."""
+
+    class Fate(models.TextChoices):
+        CREATED = "created", "tạo mới"
+        UPDATED = "updated", "cập nhật"
+        UNCHANGED = "unchanged", "không đổi"
+        DUPLICATE = "duplicate", "trùng bản gốc"
+        REFUSED = "refused", "từ chối"
+
+    load = models.ForeignKey(LoadRun, models.CASCADE, related_name="outcomes")
+    path = models.CharField(max_length=1000)
+    fate = models.CharField(max_length=10, choices=Fate.choices)
+    reason = models.TextField(blank=True)
+    sha256 = models.CharField(max_length=64, blank=True)
+    report = models.ForeignKey("Report", models.SET_NULL, null=True, blank=True, related_name="load_outcomes")
+
+    class Meta:
+        verbose_name = "kết quả nạp"
+        verbose_name_plural = "kết quả nạp"
+        ordering = ("load", "path")
+        constraints = (models.UniqueConstraint(fields=("load", "path"), name="load_outcome_once"),)
