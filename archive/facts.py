@@ -245,6 +245,19 @@ Link = Linked | Unknown | Ambiguous
 
 
 @dataclass(frozen=True, slots=True)
+class Sidecar:
+    """What a person states beside a file (`NAME.txt.toml`): it yields to curators and wins over the text."""
+
+    province: str = ""  # name or unit key
+    published: date | None = None
+    event: date | None = None
+    outlet: str = ""  # name or code
+    address: str = ""  # where the report stood on the web
+    title: str = ""
+    id: str = ""  # the report's public id, when its file was renamed
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """All that a machine found in one version: what a run stores, before any curator's decision."""
 
