@@ -6,7 +6,7 @@ from .findings import Block, Clock, Figure, Mention, Role, Run, RunFindings, Sta
 from .geography import Unit, UnitChange, UnitEvent
 from .loads import Edition, LoadOutcome, LoadRun
 from .reports import Collection, RawFile, Report, Version
-from .search import SearchEntry
+from .search import SearchEntry, SearchSection
 
 __all__ = [
     "Abbreviation",
@@ -31,6 +31,7 @@ __all__ = [
     "Run",
     "RunFindings",
     "SearchEntry",
+    "SearchSection",
     "SlugHistory",
     "Statement",
     "Unit",

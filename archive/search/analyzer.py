@@ -1,0 +1,162 @@
+"""One analyzer for texts and queries: what a reader types is cut exactly as what was written.
+
+Every word has two forms at one position: exact ("vĩnh") and folded ("vinh"). What is written as one sign but read
+as several words (749/QĐ-TTg, TT&TT, 20/7/2021) gives its parts at positions of their own, and beside them, at the
+position of the first part, the whole as one token that spans them.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from archive.facts import Span
+from archive.text import compose, fold, place_tones
+
+LONGEST = 64  # letters of a token that are kept; longer ones are cut alike in texts and queries
+
+
+class Shape(Enum):
+    WORD = "word"
+    NUMBER = "number"
+    DOCUMENT = "document"  # 749/QĐ-TTg
+    ABBREVIATION = "abbreviation"  # TT&TT, TT-TT
+    DATE = "date"  # canonical: "=2021-07-20", "=2021-07", "=--07-20"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with its place: `span` in the composed text, `position` counted in words, `width` positions covered."""
+
+    exact: str
+    folded: str
+    span: Span
+    position: int
+    width: int = 1
+    shape: Shape = Shape.WORD
+    glued: bool = False  # written together with the word before it: "Covid-19", "kinh tế-xã hội"
+
+    @property
+    def marked(self) -> bool:
+        return self.exact != self.folded
+
+    @property
+    def lexemes(self) -> tuple[str, ...]:
+        """What stands for it in the index: the exact form, and the folded one prefixed by "_"."""
+        return (self.exact,) if self.shape is Shape.DATE else (self.exact, "_" + self.folded)
+
+
+_NUMBER = r"\d{1,3}(?:\.\d{3})+(?![\d.]*\w)(?:,\d+)?|\d+,\d+(?!\w)"
+_WORD = r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*"
+_LETTERS = r"[^\W\d_]"
+_SIGNS = re.compile(
+    rf"""
+    (?P<document> (?<![\w/.-]) (?:
+          \d{{1,6}}{_LETTERS}? / (?:\d{{4}}/)? {_LETTERS}{{2,8}}\d{{0,2}} (?:[-–]{_LETTERS}{{2,12}}\d{{0,2}}){{0,3}}
+        | \d{{1,6}} [-–] {_LETTERS}{{2,4}} / {_LETTERS}{{2,6}} ) (?!\w) )
+  | (?P<date> (?<![\w/.,-]) (?: (?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>\d{{4}})
+                 | (?P<y2>\d{{4}})-(?P<m2>\d{{2}})-(?P<d2>\d{{2}})
+                 | (?P<m3>\d{{1,2}})/(?P<y3>\d{{4}})
+                 | (?P<d4>\d{{1,2}})[/-](?P<m4>\d{{1,2}}) ) (?![\w/%]|[.,-]\d) )
+  | (?P<number> (?<![\w.,]) (?: {_NUMBER} ) )
+  | (?P<abbreviation> (?<!\w) (?:
+          [A-ZĐ]{{1,6}}(?:\s?[&–-]\s?[A-ZĐ]{{1,6}})+
+        | {_LETTERS}{{1,6}}(?:\s?&\s?{_LETTERS}{{1,6}})+ ) (?!\w) )
+  | (?P<word> {_WORD} )
+    """,
+    re.VERBOSE,
+)
+_PART = re.compile(_WORD)
+_VOWEL = re.compile("[aeiouy]")
+_ONES = {"document": Shape.DOCUMENT, "abbreviation": Shape.ABBREVIATION, "number": Shape.NUMBER}
+
+
+def prepare(text: str) -> str:
+    """The text as the analyzer reads it: composed, tones in their place; as long as the composed text."""
+    return place_tones(compose(text))
+
+
+def analyze(text: str, limit: int | None = None) -> list[Token]:
+    """The tokens of a text or a query in order, parts before the whole that spans them; at most about `limit`."""
+    tokens: list[Token] = []
+    prepared = prepare(text)
+    position, end = 0, -1
+    for match in _SIGNS.finditer(prepared):
+        if limit is not None and len(tokens) >= limit:
+            break
+        glued = _is_glue(prepared, end, match.start())
+        found = _tokens_of(match, position, glued)
+        position += max((token.position + token.width for token in found), default=position) - position
+        tokens += found
+        end = match.end()
+    return tokens
+
+
+def _is_glue(text: str, end: int, start: int) -> bool:
+    return end >= 0 and start - end == 1 and text[end] in "-–"
+
+
+def _tokens_of(match: re.Match, position: int, glued: bool) -> list[Token]:
+    kind, surface, start = match.lastgroup, match[0], match.start()
+    if match["number"]:
+        return [_token(surface.replace(".", ""), start, match.end(), position, Shape.NUMBER, glued)]
+    if match["word"]:
+        shape = Shape.NUMBER if surface.isdecimal() else Shape.WORD
+        return [_token(surface, start, match.end(), position, shape, glued)]
+    parts = [
+        _token(part[0], start + part.start(), start + part.end(), position + index, _shape(part[0]), index > 0 or glued)
+        for index, part in enumerate(_PART.finditer(surface))
+    ]
+    span = Span(start, match.end())
+    if match["date"]:
+        return parts + [
+            Token(canon, canon, span, position, len(parts), Shape.DATE, glued) for canon in _canonical_dates(match)
+        ]
+    if match["abbreviation"] and _is_not_abbreviation(surface):
+        return parts
+    whole = surface.lower()
+    kind = Shape.DOCUMENT if match["document"] else Shape.ABBREVIATION
+    whole = whole.replace("–", "-") if kind is Shape.DOCUMENT else re.sub(r"[\s&–-]", "", whole)
+    return [*parts, Token(whole[:LONGEST], fold(whole)[:LONGEST], span, position, len(parts), kind, glued)]
+
+
+def _shape(surface: str) -> Shape:
+    return Shape.NUMBER if surface.isdecimal() else Shape.WORD
+
+
+def _is_not_abbreviation(surface: str) -> bool:
+    """ "SO - VINH" in a heading in capitals is two words; "TT - TT", "VH-TT&DL" are one."""
+    return any(sign.isspace() for sign in surface) and "&" not in surface and bool(_VOWEL.search(fold(surface)))
+
+
+def _token(surface: str, start: int, end: int, position: int, shape: Shape, glued: bool) -> Token:
+    exact = compose(surface.lower())[:LONGEST]
+    if shape is Shape.NUMBER and len(exact) == 2:
+        exact = exact.removeprefix("0")  # 09/01 is 9/1
+    return Token(exact, fold(exact), Span(start, end), position, 1, shape, glued)
+
+
+def _canonical_dates(match: re.Match) -> list[str]:
+    """One token for each precision a date can be asked by, the finest first; none for 52/192 or 45/13."""
+    day = int(match["d"] or match["d2"] or match["d4"] or 0)
+    month = int(match["m"] or match["m2"] or match["m3"] or match["m4"])
+    year = int(match["y"] or match["y2"] or match["y3"] or 0)
+    if not 1 <= month <= 12 or day > 31 or (day == 0 and not match["m3"]):
+        return []
+    return date_lexemes(year, month, day)
+
+
+def date_lexemes(year: int, month: int, day: int) -> list[str]:
+    """The canonical tokens of a date, finest first; 0 for a day or year that is not known."""
+    lexemes = []
+    if year and day:
+        lexemes.append(f"={year:04}-{month:02}-{day:02}")
+    if day:
+        lexemes.append(f"=--{month:02}-{day:02}")
+    if year:
+        lexemes.append(f"={year:04}-{month:02}")
+    return lexemes
+
+
+def year_lexeme(year: int) -> str:
+    """The token of a report whose reported period touches the year."""
+    return f"=kỳ{year:04}"
