@@ -4,7 +4,7 @@ from .curation import Abbreviation, Decision, DecisionOutcome, GazetteerRow, Slu
 from .entities import Alias, Entity, Lineage, Outlet
 from .findings import Block, Clock, Figure, Mention, Role, Run, RunFindings, Statement
 from .geography import Unit, UnitChange, UnitEvent
-from .loads import Edition, LoadOutcome, LoadRun
+from .loads import Edition, LoadOutcome, LoadRun, StagedFile
 from .reports import Collection, RawFile, Report, Version
 from .search import SearchEntry, SearchSection
 
@@ -33,6 +33,7 @@ __all__ = [
     "SearchEntry",
     "SearchSection",
     "SlugHistory",
+    "StagedFile",
     "Statement",
     "Unit",
     "UnitChange",

@@ -25,6 +25,7 @@ class Entity(models.Model):
     slug = models.SlugField(max_length=200)
     unit = models.ForeignKey("Unit", models.PROTECT, null=True, blank=True, related_name="entities")
     parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
+    parent_key = models.CharField(max_length=300, blank=True)  # known before the parent itself may be
     definition = models.TextField(blank=True)
 
     class Meta:

@@ -52,3 +52,19 @@ class LoadOutcome(models.Model):
         verbose_name_plural = "kết quả nạp"
         ordering = ("load", "path")
         constraints = (models.UniqueConstraint(fields=("load", "path"), name="load_outcome_once"),)
+
+
+class StagedFile(models.Model):
+    """A file that a load has read but not yet published: invisible, reused by the next load, gone after it."""
+
+    collection = models.SlugField()
+    path = models.CharField(max_length=1000)
+    sha256 = models.CharField(max_length=64)
+    sidecar = models.JSONField(default=dict, blank=True)
+    extractor = models.CharField(max_length=40)
+    gazetteer = models.CharField(max_length=64)
+    raw = models.BinaryField()
+    findings = models.JSONField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("collection", "path"), name="staged_file_once"),)

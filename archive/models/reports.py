@@ -82,6 +82,9 @@ class Report(models.Model):
     collection = models.ForeignKey(Collection, models.PROTECT, related_name="reports")
     path = models.CharField("đường dẫn", max_length=1000, help_text="NFC, dưới thư mục gốc được nạp")
     public_id = models.CharField("mã", max_length=12, unique=True)
+    minted_path = models.CharField(
+        max_length=1000, blank=True
+    )  # its path when the id was minted; "": given by a sidecar
     current_version = models.ForeignKey("Version", models.PROTECT, null=True, blank=True, related_name="+")
     current_run = models.OneToOneField("Run", models.PROTECT, null=True, blank=True, related_name="current_of")
     duplicate_of = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="duplicates")
