@@ -29,6 +29,7 @@ if SIDE != "public":
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "archive.pages.conditional.ConditionalGet",
     "django.middleware.common.CommonMiddleware",
 ]
 if SIDE != "public":
