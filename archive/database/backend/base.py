@@ -1,27 +1,45 @@
+"""PostgreSQL as Django knows it, on a server of our own that starts with the first connection.
+
+Nothing happens before: `manage.py check` and `manage.py extract` start no server.
+"""
+
+from pathlib import Path
+from typing import Any
+
 from django.db.backends.postgresql import base
+from django.db.backends.postgresql.client import DatabaseClient as PostgresClient
 from psycopg2 import OperationalError
 
-from archive.database.embedded import Server
+from archive.database.embedded import EmbeddedServer, server_at
 
-_server = None
+
+class DatabaseClient(PostgresClient):
+    """`manage.py dbshell`, which asks for the address before any connection was made."""
+
+    def runshell(self, parameters: list[str]) -> None:
+        self.connection.get_connection_params()
+        super().runshell(parameters)
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
-    """PostgreSQL that starts its own private server on first use and again after it died."""
+    """A connection to the data directory's own server, started on first use and again after it died."""
 
-    def get_connection_params(self):
-        global _server
-        if _server is None:
-            _server = Server(self.settings_dict["SERVER_DIR"])
-        self.settings_dict["HOST"] = str(_server.sock)
+    client_class = DatabaseClient
+
+    @property
+    def server(self) -> EmbeddedServer:
+        return server_at(Path(self.settings_dict["DATA_DIRECTORY"]))
+
+    def get_connection_params(self) -> dict[str, Any]:
+        self.server.start()
+        self.settings_dict["HOST"] = str(self.server.socket_folder)
+        self.settings_dict["PASSWORD"] = self.server.password(self.settings_dict["USER"])
         return super().get_connection_params()
 
-    def get_new_connection(self, params):
-        if not _server._use:
-            _server.start()
+    def get_new_connection(self, params: dict[str, Any]) -> Any:
         try:
             return super().get_new_connection(params)
         except OperationalError:
-            _server.stop()
-            _server.start()
+            if not self.server.revive():
+                raise
             return super().get_new_connection(params)
