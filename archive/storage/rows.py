@@ -1,0 +1,171 @@
+"""One findings value as unsaved rows, table by table; lengths are cut to what the tables hold."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from django.db.models import Model
+
+from archive.facts import Ambiguous, EntityName, Evidence, Findings, Kind, Linked, Origin, Span
+from archive.facts import Figure as FoundFigure
+from archive.findings_json import dump
+from archive.models import Block, Clock, Entity, Figure, Mention, Role, Run, Statement
+from archive.storage.entities import EntityKey, storable
+from archive.storage.obedience import Obeyed
+
+_GREATEST = 1e24  # the figure column holds 24 digits before the point
+
+
+def entity_names(findings: Findings) -> Iterator[EntityName]:
+    """Every entity that the findings link a mention to."""
+    for link in findings.links:
+        if isinstance(link, Linked) and storable(link.entity):
+            yield link.entity
+
+
+def block_rows(run: Run, findings: Findings) -> list[Block]:
+    blocks = findings.document.blocks
+    return [Block(run=run, kind=block.kind.value, start=block.span.start, end=block.span.end) for block in blocks]
+
+
+def _fitting(row: Model) -> Model:
+    """The row with every text cut to its column, so that one odd file cannot stop a whole load."""
+    for column in row._meta.concrete_fields:
+        value = getattr(row, column.attname)
+        if isinstance(value, str) and column.max_length and len(value) > column.max_length:
+            setattr(row, column.attname, value[: column.max_length])
+    return row
+
+
+def _evidence(evidence: Evidence) -> dict:
+    return {
+        "origin": evidence.how.value,
+        "rule": evidence.rule,
+        "doubtful": evidence.doubtful,
+        "note": evidence.note,
+        **_span(evidence.span),
+    }
+
+
+def _span(span: Span | None) -> dict:
+    return {"start": span.start if span else None, "end": span.end if span else None}
+
+
+def clock_rows(run: Run, findings: Findings) -> list[Model]:
+    one_each = {clock.which: clock for clock in findings.document.clocks}
+    return [
+        _fitting(
+            Clock(
+                run=run,
+                which=clock.which.value,
+                first=clock.first,
+                last=clock.last,
+                precision=clock.precision.value,
+                label=clock.label,
+                **_evidence(clock.evidence),
+            )
+        )
+        for clock in one_each.values()
+    ]
+
+
+def statement_rows(run: Run, findings: Findings) -> list[Model]:
+    """One row a field; of several statements of a field the last, which is the most telling, stays."""
+    last = {statement.field: statement for statement in findings.statements}
+    return [
+        _fitting(Statement(run=run, field=name, value=each.value, **_evidence(each.evidence)))
+        for name, each in last.items()
+    ]
+
+
+def _number(value: float | None) -> Decimal | None:
+    return None if value is None else round(Decimal(repr(float(value))), 6)
+
+
+def _countable(figure: FoundFigure) -> bool:
+    numbers = (figure.value, figure.normal_value, figure.of, figure.upper)
+    return all(number is None or abs(number) < _GREATEST for number in numbers)
+
+
+def figure_rows(run: Run, findings: Findings) -> list[Model]:
+    return [
+        _fitting(
+            Figure(
+                run=run,
+                start=figure.span.start,
+                end=figure.span.end,
+                quote=figure.quote,
+                value=_number(figure.value),
+                unit=figure.unit,
+                normal_value=_number(figure.normal_value),
+                normal_unit=figure.normal_unit,
+                of=_number(figure.of),
+                upper=_number(figure.upper),
+                qualifier=figure.qualifier,
+                kind=figure.kind.value,
+                rule=figure.rule,
+                subject=figure.subject,
+                year=figure.year,
+            )
+        )
+        for figure in findings.figures
+        if _countable(figure)
+    ]
+
+
+def mention_rows(run: Run, result: Obeyed, entities: dict[EntityKey, Entity]) -> Iterator[Model]:
+    """A row a mention; of two of one kind at one place the first."""
+    seen = set()
+    for link in result.findings.links:
+        mention = link.mention
+        place = (mention.kind, mention.span)
+        if place in seen:
+            continue
+        seen.add(place)
+        entity = entities.get((mention.kind.value, link.entity.key)) if isinstance(link, Linked) else None
+        outcome = "ambiguous" if isinstance(link, Ambiguous) else "linked" if entity else "unknown"
+        curated = mention.span in result.named
+        yield _fitting(
+            Mention(
+                run=run,
+                kind=mention.kind.value,
+                start=mention.span.start,
+                end=mention.span.end,
+                surface=mention.surface,
+                name=mention.name,
+                rule=mention.rule,
+                subject=mention.subject,
+                origin=(Origin.CURATED if curated else Origin.STATED).value,
+                outcome=outcome,
+                entity=entity,
+                candidates=dump(link.candidates) if isinstance(link, Ambiguous) else [],
+                link_rule=link.rule,
+                reason=getattr(link, "reason", ""),
+            )
+        )
+
+
+def role_rows(run: Run, result: Obeyed, mentions: dict, entities: dict[EntityKey, Entity]) -> Iterator[Role]:
+    """The posts of every person, each with the body that its own words name."""
+    bodies = [link for link in result.findings.links if isinstance(link, Linked) and link.mention.kind is Kind.BODY]
+    done = set()
+    for link in result.findings.links:
+        mention = link.mention
+        row = mentions[run.pk, mention.kind.value, mention.span.start, mention.span.end]
+        if row.pk in done:
+            continue
+        done.add(row.pk)
+        curated = mention.span in result.posts
+        for role in mention.roles:
+            written = role.span != mention.span  # a curator's post rests on no words of the text
+            body = _body_in(role.span, bodies, entities) if written else None
+            origin = (Origin.CURATED if curated else Origin.STATED).value
+            span = role.span if written else None
+            yield Role(mention=row, text=role.text, origin=origin, body=body, **_span(span))
+
+
+def _body_in(span: Span, bodies: Iterable[Linked], entities: dict[EntityKey, Entity]) -> Entity | None:
+    inside = [each for each in bodies if span.start <= each.mention.span.start and each.mention.span.end <= span.end]
+    if not inside:
+        return None
+    widest = max(inside, key=lambda each: each.mention.span.end - each.mention.span.start)
+    return entities.get((Kind.BODY.value, widest.entity.key))
