@@ -37,7 +37,7 @@ class Token:
 
     @property
     def marked(self) -> bool:
-        return self.exact != self.folded
+        return self.exact != fold(self.exact)
 
     @property
     def lexemes(self) -> tuple[str, ...]:
@@ -66,6 +66,7 @@ _SIGNS = re.compile(
     re.VERBOSE,
 )
 _PART = re.compile(_WORD)
+_FINAL_I = re.compile("(?:[hklmst]|qu)i")  # kĩ, kỹ; tỉ, tỷ; quí, quý: one folded form
 _VOWEL = re.compile("[aeiouy]")
 _ONES = {"document": Shape.DOCUMENT, "abbreviation": Shape.ABBREVIATION, "number": Shape.NUMBER}
 
@@ -132,7 +133,10 @@ def _token(surface: str, start: int, end: int, position: int, shape: Shape, glue
     exact = compose(surface.lower())[:LONGEST]
     if shape is Shape.NUMBER and len(exact) == 2:
         exact = exact.removeprefix("0")  # 09/01 is 9/1
-    return Token(exact, fold(exact), Span(start, end), position, 1, shape, glued)
+    folded = fold(exact)
+    if _FINAL_I.fullmatch(folded):
+        folded = folded[:-1] + "y"
+    return Token(exact, folded, Span(start, end), position, 1, shape, glued)
 
 
 def _canonical_dates(match: re.Match) -> list[str]:

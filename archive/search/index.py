@@ -1,0 +1,102 @@
+"""Reports → search rows: the text by the weight of its place, then what is known beside the text."""
+
+import itertools
+from collections.abc import Iterable
+
+from django.db import transaction
+from django.db.models import Prefetch
+
+from archive.facts import BlockKind, Precision
+from archive.models import Clock, Mention, Report, SearchEntry, SearchSection
+
+from .analyzer import Shape, Span, Token, analyze, date_lexemes, year_lexeme
+from .vectors import Vectors, build, lay_out
+
+BATCH = 100
+BODY = {BlockKind.LEAD: "B", BlockKind.PARAGRAPH: "C", BlockKind.HEADING: "C"}
+BESIDE = (BlockKind.KICKER, BlockKind.CAPTION, BlockKind.BYLINE)
+LATEST_YEARS = 40  # of one period: "tầm nhìn 2050" is no period, whatever a sidecar says
+
+
+def index_reports(reports: Iterable[Report]) -> int:
+    """Index the reports anew, those withdrawn or without a run out of the index; how many stand in it."""
+    done = 0
+    keys = (report.pk for report in reports)
+    while batch := list(itertools.islice(keys, BATCH)):
+        with transaction.atomic():
+            SearchEntry.objects.filter(report__in=batch).delete()
+            for report in _published(batch):
+                _store(report)
+                done += 1
+    return done
+
+
+def _published(keys: list[int]) -> Iterable[Report]:
+    mentions = Mention.objects.select_related("entity").prefetch_related("roles").order_by("start")
+    return (
+        Report.objects.published()
+        .filter(pk__in=keys)
+        .select_related("current_run__version", "current_run__unit", "current_run__outlet")
+        .prefetch_related("current_run__blocks", "current_run__clocks", Prefetch("current_run__mentions", mentions))
+    )
+
+
+def _store(report: Report) -> None:
+    vectors = vectors_of(report)
+    entry = SearchEntry.objects.create(
+        report=report,
+        vector=vectors.entry,
+        sections=max(1, len(vectors.sections)),
+        complete=vectors.complete,
+        day=_day(report.current_run.clocks.all()),
+    )
+    for number, vector in enumerate(vectors.sections):
+        SearchSection.objects.create(entry=entry, number=number, vector=vector)
+
+
+def vectors_of(report: Report) -> Vectors:
+    """What a report can be found by: title A, lead B, body C, captions D, then facts, each set apart."""
+    run = report.current_run
+    text = run.version.text
+    pieces = [(block.kind, text[block.start : block.end]) for block in run.blocks.all()]
+    titles = [words for kind, words in pieces if kind == BlockKind.TITLE]
+    titles += [run.title] if run.title and run.title not in titles else []
+    runs = [[("A", analyze(title))] for title in titles]
+    # Leads, paragraphs and headings are one run, though they weigh differently: phrases run on over captions.
+    runs.append([(BODY[kind], analyze(words)) for kind, words in pieces if kind in BODY])
+    runs += [[("D", analyze(words))] for kind, words in pieces if kind in BESIDE]
+    runs += [[("C", analyze(fact))] for fact in facts_of(report)]
+    runs.append([("A", _calendar(run.clocks.all()))])
+    return build(lay_out(runs))
+
+
+def facts_of(report: Report) -> list[str]:
+    """What is known about a report beside its text, inferred things too, each once."""
+    run = report.current_run
+    facts = [run.unit.full_name if run.unit else "", run.kind, run.source, run.author]
+    facts += [run.outlet.name, run.outlet.code] if run.outlet else []
+    facts += [clock.label for clock in run.clocks.all()]
+    for mention in run.mentions.all():
+        if mention.entity and mention.kind in ("body", "person", "document"):
+            facts.append(mention.entity.name)
+        facts += [role.text for role in mention.roles.all()]
+    return [fact for fact in dict.fromkeys(facts) if fact]
+
+
+def _calendar(clocks: Iterable[Clock]) -> list[Token]:
+    """Tokens by which dates find the report, whatever its text writes: days on any clock, years reported."""
+    lexemes: dict[str, None] = {}
+    for clock in clocks:
+        if clock.which == "reported":
+            last = min(clock.last.year, clock.first.year + LATEST_YEARS)
+            lexemes |= dict.fromkeys(year_lexeme(year) for year in range(clock.first.year, last + 1))
+        elif clock.which in ("published", "event"):
+            exact = clock.precision == Precision.DAY
+            for day in {clock.first, clock.last}:
+                lexemes |= dict.fromkeys(date_lexemes(day.year, day.month, day.day if exact else 0))
+    return [Token(lexeme, lexeme, Span(0, 1), 0, 1, Shape.DATE) for lexeme in lexemes]
+
+
+def _day(clocks: Iterable[Clock]):
+    last = {clock.which: clock.last for clock in clocks}
+    return last.get("published") or last.get("event") or last.get("reported")

@@ -1,0 +1,206 @@
+"""What a reader typed and chose → a `Query`, and a `Query` → its one address. Never raises, asks no database."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import urlencode
+
+from archive.facts import ReportKind
+from archive.text import fold, slugify
+
+from .analyzer import Token, analyze, prepare
+
+MISSING = "chua-xac-dinh"  # the value of a filter for reports that have none
+LONGEST = 1_000  # letters of a query
+WORDS = 32
+VALUES = 20  # of one filter
+PAGES = 50
+PAGE_SIZE = 20
+SORTS = ("phu-hop", "moi", "cu")  # relevance, newest, oldest
+
+# Filters in the order of the address, each with the names it can be typed by.
+FILTERS = {
+    "tinh": ("tinh", "province"),
+    "nam": ("nam", "year"),
+    "nam-dang": ("nam-dang", "namdang", "published"),
+    "loai": ("loai", "kind"),
+    "nguoi": ("nguoi", "person"),
+    "co-quan": ("co-quan", "coquan", "org", "body"),
+    "chu-de": ("chu-de", "chude", "topic"),
+    "dia-danh": ("dia-danh", "diadanh", "place"),
+    "van-ban": ("van-ban", "vanban", "doc"),
+}
+YEARS = ("nam", "nam-dang")
+KINDS = {slugify(kind): kind.value for kind in ReportKind}
+_FILTER_OF = {typed: name for name, names in FILTERS.items() for typed in names}
+
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+# Control and formatting signs, halves of pairs, and the sign for bytes that are not text.
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd\ud800-\udfff]+")
+_SPECIAL = re.compile(
+    r"""(?P<minus>(?<![^\s"])-)?"(?P<phrase>[^"]*)"
+      | (?<!\S)(?P<field>[^\W_][\w-]{1,11}):(?:"(?P<quoted>[^"]+)"|(?P<value>[^\s"]+))
+      | (?<!\S)(?P<or>OR|HOẶC|\|)(?!\S)
+      | (?<!\S)-(?P<without>[^\s"-][^\s"]*)""",
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Words that belong together: a stretch as typed, a quoted phrase, or what must not stand in the report."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    quoted: bool = False
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question as understood: its words in branches (joined by OR), its filters, its order and page."""
+
+    text: str = ""
+    branches: tuple[tuple[Item, ...], ...] = ()
+    filters: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    sort: str = SORTS[0]
+    page: int = 1
+    literal: bool = False  # only what is written: no abbreviation, no name, no year is understood
+    notices: tuple[str, ...] = ()
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        """The parameters of its address, in their one order, defaults left out."""
+        pairs = [("q", self.text)] if self.text else []
+        pairs += [(name, value) for name, values in self.filters for value in values]
+        pairs += [("sap", self.sort)] if self.sort != SORTS[0] else []
+        pairs += [("nguyen-van", "1")] if self.literal else []
+        pairs += [("trang", str(self.page))] if self.page > 1 else []
+        return pairs
+
+    @property
+    def url(self) -> str:
+        return "/tim/" + ("?" + urlencode(self.pairs) if self.pairs else "")
+
+    def values(self, name: str) -> tuple[str, ...]:
+        return dict(self.filters).get(name, ())
+
+    def with_values(self, name: str, values: tuple[str, ...]) -> "Query":
+        """The same question, first page, with the filter's values replaced (none: without the filter)."""
+        chosen = dict(self.filters) | {name: tuple(sorted(values))}
+        filters = tuple((other, chosen[other]) for other in FILTERS if chosen.get(other))
+        return replace(self, filters=filters, page=1)
+
+    def asking(self, text: str, **changes) -> "Query":
+        """The same filters and order with other words, first page."""
+        return replace(parse(text), filters=self.filters, sort=self.sort, **changes)
+
+
+def parse(raw: str | None, params: Mapping[str, list[str]] | None = None) -> Query:
+    """The query of a search box and an address's parameters; what makes no sense is left out or repaired."""
+    params = params or {}
+    text = clean(raw or "")
+    text, typed, notices = _take_fields(text)
+    branches, more = _read_items(text)
+    chosen = {name: [*params.get(name, ()), *typed.get(name, ())] for name in FILTERS}
+    return Query(
+        text=text,
+        branches=branches,
+        filters=tuple((name, values) for name in FILTERS if (values := _values(name, chosen[name]))),
+        sort=_first(params, "sap") if _first(params, "sap") in SORTS else SORTS[0],
+        page=_page(_first(params, "trang")),
+        literal=_first(params, "nguyen-van") == "1",
+        notices=tuple(notices + more),
+    )
+
+
+def clean(raw: str) -> str:
+    """One spelling of a query: composed, tones in place, one kind of quotes, single spaces, not too long."""
+    text = _UNPRINTABLE.sub(" ", raw[: LONGEST * 4])
+    return prepare(" ".join(prepare(text).translate(_QUOTES).split())[:LONGEST]).strip()
+
+
+def _first(params: Mapping[str, list[str]], name: str) -> str:
+    return next(iter(params.get(name, ())), "")
+
+
+def _page(value: str) -> int:
+    number = int(value) if re.fullmatch("[0-9]{1,6}", value) else 1
+    return min(max(number, 1), PAGES)
+
+
+def _values(name: str, raw: list[str]) -> tuple[str, ...]:
+    slugs = {slug for value in raw[: VALUES * 2] if (slug := _value(name, value))}
+    return tuple(sorted(slugs)[:VALUES])
+
+
+def _value(name: str, raw: str) -> str:
+    """A filter's value as an address writes it, "" if it can be none."""
+    slug = slugify(raw[:300])[:200].strip("-")
+    if slug == MISSING and name in ("tinh", "nam", "loai"):
+        return slug
+    if name in YEARS:
+        return slug if re.fullmatch("(?:19|20)[0-9]{2}", slug) else ""
+    if name == "loai":
+        return slug if slug in KINDS else ""
+    return slug
+
+
+def _take_fields(text: str) -> tuple[str, dict[str, list[str]], list[str]]:
+    """Typed filters (`tinh:"Vĩnh Long"`) out of the text; those that say nothing stay words."""
+    taken: dict[str, list[str]] = {}
+    notices: list[str] = []
+
+    def take(match: re.Match) -> str:
+        name = _FILTER_OF.get(fold(match["field"] or ""))
+        if not name:
+            return match[0]
+        value = match["quoted"] or match["value"]
+        if not _value(name, value):
+            notices.append(f"Không hiểu “{match[0]}” nên đã tìm như chữ thường.")
+            return match[0]
+        taken.setdefault(name, []).append(value)
+        return " "
+
+    return clean(_SPECIAL.sub(take, text)), taken, notices
+
+
+def _read_items(text: str) -> tuple[tuple[tuple[Item, ...], ...], list[str]]:
+    notices = []
+    if text.count('"') % 2:
+        text += '"'
+        notices.append("Thiếu một dấu ngoặc kép; đã thêm vào cuối câu.")
+    branches: list[list[Item]] = [[]]
+    end = 0
+    for match in _SPECIAL.finditer(text):
+        if match["field"]:
+            continue
+        branches[-1].append(_item(text[end : match.start()]))
+        end = match.end()
+        if match["or"]:
+            branches.append([])
+        elif match["without"]:
+            branches[-1].append(_item(match["without"], quoted=True, negated=True))
+        else:
+            branches[-1].append(_item(match["phrase"], quoted=True, negated=bool(match["minus"])))
+    branches[-1].append(_item(text[end:]))
+    return _cap(branches, notices)
+
+
+def _item(text: str, **how) -> Item:
+    return Item(text, tuple(analyze(text)), **how)
+
+
+def _cap(branches: list[list[Item]], notices: list[str]) -> tuple[tuple[tuple[Item, ...], ...], list[str]]:
+    """The first `WORDS` words of the query; what is left out is said."""
+    left, kept = WORDS, []
+    for branch in branches:
+        items = []
+        for item in branch:
+            tokens = tuple(token for token in item.tokens if token.position + token.width <= left)
+            if len(tokens) < len(item.tokens) and not any("từ đầu" in notice for notice in notices):
+                notices.append(f"Câu hỏi dài: chỉ tìm theo {WORDS} từ đầu.")
+            left -= max((token.position + token.width for token in tokens), default=0)
+            items += [replace(item, tokens=tokens)] if tokens else []
+        kept += [tuple(items)] if items else []
+    return tuple(kept), notices

@@ -1,0 +1,160 @@
+"""A query and the vocabulary → the trees to try, best first: the first that finds anything answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from .analyzer import Shape, Token, year_lexeme
+from .atoms import Atom, Role, read_atoms, single_out
+from .expression import Any, No, Node, Words, either, every
+from .language import Item, Query
+from .vocabulary import Vocabulary
+
+
+class Marks(Enum):
+    """How a word of the query is matched to words of texts."""
+
+    EXACT = "exact"  # as typed, unmarked words too
+    TYPED = "typed"  # a marked word as typed, an unmarked one with any marks
+    FOLDED = "folded"  # with any marks
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a query."""
+
+    marks: Marks
+    literal_years: bool = False  # "2030" as a word, not as the year reported
+    apart: bool = False  # the words anywhere, not beside their neighbours
+    short_forms: bool = True  # abbreviations and long forms stand for each other
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The readings of a query with their trees, and what it understood."""
+
+    readings: tuple[tuple[Reading, Node], ...]
+    atoms: tuple[tuple[Item, tuple[Atom, ...]], ...]
+    build: Callable[[Reading], Node | None]
+
+    @property
+    def marked(self) -> bool:
+        return any(token.marked for item, _ in self.atoms for token in item.tokens if not item.negated)
+
+
+def plan(query: Query, vocabulary: Vocabulary) -> Plan:
+    """Every reading of the query worth a try, in order; none for a query without words."""
+    read = {item: _atoms(item, query, vocabulary) for branch in query.branches for item in branch}
+
+    def build(reading: Reading) -> Node | None:
+        branches = [_branch(branch, read, reading) for branch in query.branches]
+        return either([branch for branch in branches if branch]) if any(branches) else None
+
+    trees: dict[Node, Reading] = {}
+    for reading in _readings(query, [atom for atoms in read.values() for atom in atoms]):
+        tree = build(reading)
+        if tree:
+            trees.setdefault(tree, reading)
+    return Plan(tuple((reading, tree) for tree, reading in trees.items()), tuple(read.items()), build)
+
+
+def _atoms(item: Item, query: Query, vocabulary: Vocabulary) -> tuple[Atom, ...]:
+    if query.literal:
+        return tuple(Atom(Role.ALONE, (token,)) for token in single_out(item.tokens))
+    if item.quoted:
+        whole = Vocabulary(shorts=vocabulary.shorts, longs=vocabulary.longs)
+        atoms = read_atoms(item.tokens, item.text, whole)
+        one = len(atoms) == 1 and atoms[0].role is Role.SHORT
+        return tuple(atoms) if one else (Atom(Role.UNIT, single_out(item.tokens)),)
+    return tuple(read_atoms(item.tokens, item.text, vocabulary))
+
+
+def _readings(query: Query, atoms: list[Atom]) -> list[Reading]:
+    words = [token for atom in atoms for token in atom.tokens if token.shape is Shape.WORD]
+    marked = [token.marked for token in words]
+    marks = [Marks.TYPED]
+    if any(marked):
+        marks = [Marks.EXACT, *([Marks.TYPED] if not all(marked) else []), Marks.FOLDED]
+    years = [False, True] if any(atom.role is Role.YEAR for atom in atoms) else [False]
+    readings = [Reading(mark, literal) for mark in marks for literal in years]
+    syllables = sum(atom.role is Role.WORD for atom in atoms)
+    if syllables >= 4:
+        readings += [Reading(mark, literal, apart=True) for mark in marks for literal in years]
+    return sorted(readings, key=lambda reading: (reading.apart, reading.marks is Marks.FOLDED, reading.literal_years))
+
+
+def _branch(branch: tuple[Item, ...], read: dict[Item, tuple[Atom, ...]], reading: Reading) -> Node | None:
+    wanted = [_item(item, read[item], reading) for item in branch if not item.negated]
+    if len(wanted) == 1 and len(branch[0].tokens) > 1 and not branch[0].quoted:
+        sequence = _sequence(single_out(branch[0].tokens), reading.marks)
+        if sequence.is_phrase and _says_less(read[branch[0]]):
+            wanted = [either([wanted[0], sequence])]
+    avoided = [No(_item(item, read[item], reading)) for item in branch if item.negated]
+    return every(wanted + avoided) if wanted or avoided else None
+
+
+def _says_less(atoms: tuple[Atom, ...]) -> bool:
+    """Whether an atom asks for something else than its words, so that a text's own words might not be found."""
+    return any(atom.role in (Role.YEAR, Role.SMALL) for atom in atoms)
+
+
+def _item(item: Item, atoms: tuple[Atom, ...], reading: Reading) -> Node:
+    looked_for = [atom for atom in atoms if atom.role is not Role.SMALL]
+    if not looked_for:
+        return _sequence(single_out(item.tokens), reading.marks)
+    parts: list[Node] = []
+    run: list[Token] = []
+    for atom in [*atoms, None]:
+        if atom and atom.role is Role.WORD:
+            run += atom.tokens
+            continue
+        parts += _run(run, reading)
+        run = []
+        if atom and atom.role is not Role.SMALL:
+            parts.append(_atom(atom, reading))
+    return every(parts)
+
+
+def _run(run: list[Token], reading: Reading) -> list[Node]:
+    """Syllables side by side: each stands in the text, and of any three neighbours two do so together.
+
+    Vietnamese words are mostly of two syllables: "thể thao" is not meant by a text with "cụ thể" and "thao tác".
+    """
+    words = [Words(((lexeme(token, reading.marks), 0),)) for token in run]
+    if len(run) < 2 or reading.apart:
+        return words
+    pairs = [_sequence(tuple(run[start : start + 2]), reading.marks) for start in range(len(run) - 1)]
+    if len(pairs) == 1:
+        return pairs
+    return [*words, *(either(pairs[start : start + 2]) for start in range(len(pairs) - 1))]
+
+
+def _atom(atom: Atom, reading: Reading) -> Node:
+    if atom.role is Role.YEAR and not reading.literal_years:
+        return Words(((year_lexeme(int(atom.tokens[0].exact)), 0),))
+    written = _sequence(atom.tokens, reading.marks)
+    same: list[Node] = [_sequence(atom.spelled, Marks.EXACT)] if atom.spelled else []
+    if reading.short_forms:
+        for row in atom.stands_for:
+            same += [_sequence(row.words, Marks.EXACT), Words((("_" + row.key, 0),))]
+    elif len(atom.tokens) == 1 and atom.stands_for:
+        written = Words((("_" + atom.stands_for[0].key, 0),)) if atom.tokens[0].width > 1 else written
+    return either([written, *same])
+
+
+def lexeme(token: Token, marks: Marks) -> str:
+    """What the token is looked up by in the index."""
+    if token.shape is Shape.DATE:
+        return token.exact
+    exact = marks is Marks.EXACT or (marks is Marks.TYPED and token.marked)
+    return token.exact if exact else "_" + token.folded
+
+
+def _sequence(tokens: tuple[Token, ...], marks: Marks) -> Words:
+    first = tokens[0].position
+    return Words(tuple((lexeme(token, marks), token.position - first) for token in tokens))
+
+
+def has_alternatives(node: Node) -> bool:
+    """Whether the tree offers a choice anywhere."""
+    return isinstance(node, Any) or any(has_alternatives(part) for part in getattr(node, "parts", ()))

@@ -1,0 +1,42 @@
+"""Tables of small words, question words and surnames, by which a query is read."""
+
+
+def _listed(table: str, sign: str = " ") -> list[str]:
+    return [entry.strip() for entry in table.replace("\n", sign).split(sign) if entry.strip()]
+
+
+# Words that bind others and are not looked for while others are there; the second table also without marks.
+SMALL = frozenset(_listed("và của ở tại là các những trong cho với về do được bị thì mà này đó"))
+SMALL_UNMARKED = frozenset(_listed("va cua cac nhung trong voi duoc"))
+
+# What makes a sentence a question is not looked for: the longest first.
+QUESTIONS = tuple(
+    sorted(
+        (
+            tuple(phrase.split())
+            for phrase in _listed(
+                """
+                báo cáo nào|bài báo nào|bài viết nào|bài nào|tin nào|tỉnh nào|tỉnh thành nào|địa phương nào|nơi nào
+                ngày nào|vào ngày nào|năm nào|tháng nào|khi nào|lúc nào|bao giờ|ở đâu|đâu
+                nói về|nói gì về|nói gì|viết về|nhắc đến|nhắc tới|đề cập đến|đề cập|cho biết|hãy
+                là ai|ai là|do ai|những ai|ai|là gì|làm gì|có những gì|gì|nào|mấy|bao nhiêu|là bao nhiêu
+                như thế nào|thế nào|ra sao|vì sao|tại sao|có phải|phải không|có không|hay không
+                """,
+                "|",
+            )
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+QUESTION_WORDS = frozenset(_listed("ai gì nào mấy đâu"))
+
+# A run of capitalised words that begins so is a person: "Nguyễn Bá Luân".
+SURNAMES = frozenset(
+    _listed(
+        """
+        nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lữ đinh đoàn trương mai trịnh đào lâm
+        phùng tô tạ hà cao châu tăng quách la thái vương lưu nghiêm triệu kiều từ hứa khổng giang bạch lương
+        """
+    )
+)
