@@ -1,5 +1,6 @@
 """The account that PostgreSQL runs under: one's own, or an unprivileged one where root is asking."""
 
+import contextlib
 import os
 import pwd
 import shutil
@@ -126,7 +127,5 @@ def _link_to_state(folder: Path) -> None:
     name = "-".join(("archive", *folder.parts[1:]))
     place = Path("/var/lib") / name[-200:]
     place.mkdir(mode=0o700, exist_ok=True)
-    try:
+    with contextlib.suppress(FileExistsError):  # another first start was quicker
         folder.symlink_to(place, target_is_directory=True)
-    except FileExistsError:  # another first start was quicker
-        pass
