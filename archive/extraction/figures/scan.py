@@ -1,0 +1,209 @@
+"""One block of text read for figures, number by number from left to right."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from archive.extraction.figures import context, kinds, leaves
+from archive.extraction.figures.numbers import NUMBER, SPELLED, Numeral, read_numeral, value
+from archive.extraction.figures.units import Unit, read_unit
+from archive.facts import Block, Document, Figure, Span
+
+_SPELLED = re.compile(rf"(?<!\w)(?:{'|'.join(word for word in SPELLED if word != 'năm')})(?=\s)", re.I)
+_START = re.compile(rf"{NUMBER.pattern}|{_SPELLED.pattern}", re.I)
+_RANK = re.compile(
+    r"(?<!\w)(?:xếp|đứng|vị trí|hạng|thứ hạng)(?:\s+(?:hạng|vị trí|ở|thứ|vị thứ|ở vị trí|loại)){0,3}\s+$", re.I
+)
+_CHANGED = re.compile(r"(?<!\w)từ\s+$", re.I)
+_NOW = re.compile(r"(?:\s+[^\W\d_]+,?){0,8}?\s+(?:xuống còn|xuống|còn|lên thành|lên đến|lên tới|lên)\s+(?=\d)", re.I)
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_DATE_WORD = re.compile(r"(?<!\w)(?:ngày|đến|tới|từ|trước|sau|sáng|chiều|tối|hết|dịp|lễ|và|đường)\s+$", re.I)
+_FIXED = re.compile(
+    r"\s+(?:số(?!\s+(?:liệu|hộ|điện))|bên|tuổi|lần thứ|chiều|mặt(?!\s+hàng)|tháng|giờ|phút|giây)(?!\w)", re.I
+)
+_TWO_TIERS = re.compile(r"địa phương\s+$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its unit, still without what stands around it."""
+
+    numeral: Numeral
+    unit: Unit
+    rule: str
+    quoted_from: int | None = None  # where the quote begins when a longer shape says so
+
+
+def read_figures(document: Document, block: Block) -> Iterator[Figure]:
+    """The figures of one block, none inside another."""
+    text = block.span.of(document.text)
+    if not _START.search(text):
+        return
+    covered, sentences, done, before_now = leaves.masked(text), context.sentences(text), 0, None
+    for match in _START.finditer(text):
+        start = match.start()
+        if start < done or covered[start]:
+            continue
+        if now := _changed(text, start, match.end()):
+            before_now, done = start, now
+            continue
+        amount = _amount(text, start, covered)
+        if amount is None:
+            continue
+        first, last = sentences.around(start)
+        figure = _figure(document, block, text, amount, (first, last), before_now)
+        before_now, done = None, amount.unit.end
+        yield figure
+
+
+def _changed(text: str, start: int, end: int) -> int:
+    """Where the new number stands in "từ 7 xã còn 3 …", 0 when the number is no former state."""
+    if not _CHANGED.search(text[max(0, start - 8) : start]):
+        return 0
+    number = read_numeral(text, start)
+    if number is None or number.upper:
+        return 0
+    unit = read_unit(text, number.end)
+    now = _NOW.match(text, number.end) or (unit and _NOW.match(text, unit.end))
+    return now.end() if now else 0
+
+
+def _amount(text: str, start: int, covered: bytearray) -> Amount | None:
+    before = text[max(0, start - 48) : start]
+    if text[start].isalpha():
+        return _spelled(text, start)
+    numeral = read_numeral(text, start)
+    if numeral is None:
+        return None
+    if rank := _RANK.search(before):
+        return _rank(text, numeral, start - len(rank[0]))
+    unit = read_unit(text, numeral.end)
+    counted = unit is not None and unit.known
+    if leaves.is_label(before, counted) or _is_no_figure(text, numeral, unit, before):
+        return None
+    if unit is None or not (counted or _open_noun_fits(unit, before)):
+        return None
+    return Amount(_second_bound(text, numeral, unit), _last_unit(text, numeral, unit), _rule(numeral, unit))
+
+
+def _rank(text: str, numeral: Numeral, start: int) -> Amount | None:
+    """ "xếp thứ 22/63 tỉnh thành": the rank's unit is the rank itself."""
+    if re.match(r"\s+từ\s+(?:trái|phải)|,\s?\d|\s?%", text[numeral.end : numeral.end + 12]):
+        return None
+    unit = read_unit(text, numeral.end)
+    end = unit.end if unit and unit.known and numeral.of else numeral.end
+    return Amount(numeral, Unit(end, "hạng", normal="hạng", fractions=False), "rank", start)
+
+
+def _spelled(text: str, start: int) -> Amount | None:
+    """ "ba tác phẩm đạt giải nhất", never "ba nhóm giải pháp này"."""
+    word = text[start:].split(None, 1)[0]
+    end = start + len(word)
+    unit = read_unit(text, end)
+    before = text[max(0, start - 12) : start]
+    if unit is None or unit.rule != "count" or not unit.known or unit.normal in ("ngày", "năm", "tuần", "lần"):
+        return None
+    if re.match(r"(?:\s+\w+){0,3}\s+(?:này|trên|đó|nói)(?!\w)", text[unit.end : unit.end + 40]) or re.search(
+        r"(?:thứ|một trong|tháng|,|những|hai)\s+$", before
+    ):
+        return None
+    return Amount(Numeral(start, end, str(SPELLED[word.lower()])), unit, "spelled")
+
+
+def _is_no_figure(text: str, numeral: Numeral, unit: Unit | None, before: str) -> bool:
+    if _FIXED.match(text, numeral.end):
+        return True
+    if _YEAR.match(numeral.number) and not (unit and unit.known and not re.search(r"[-/–,(]\s?$", before)):
+        return True
+    if unit and unit.normal == "cấp" and _TWO_TIERS.search(before):  # "chính quyền địa phương 2 cấp" is a name
+        return True
+    return bool(numeral.of) and _is_date(numeral, unit, before)
+
+
+def _is_date(numeral: Numeral, unit: Unit | None, before: str) -> bool:
+    """Whether "30/12" is a day rather than 30 of 12: it could be one, and nothing counted or a date's word is beside it."""
+    if not (numeral.number.isdigit() and numeral.of.isdigit()):
+        return False
+    day, month = int(numeral.number), int(numeral.of)
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return False
+    return unit is None or not unit.known or day > month or bool(_DATE_WORD.search(before))
+
+
+def _open_noun_fits(unit: Unit, before: str) -> bool:
+    """Whether a word that no table knows is counted here: in lower case, no verb, and no name stands before the number."""
+    word = unit.text.split()[0]
+    name_before = re.search(r"(?<![.!?:] )(?<!\w)[A-ZĐÂÊÔƠƯ][\w-]*\s+$", before)
+    return (
+        word.islower() and word not in context.STOPS and not name_before and word not in ("các", "những", "và", "tuy")
+    )
+
+
+def _second_bound(text: str, numeral: Numeral, unit: Unit) -> Numeral:
+    """The number with the bound that repeats the unit: "400.000 đồng đến 500.000 đồng/m3"."""
+    match = re.compile(r"\s+(?:đến|tới|-|–)\s+").match(text, unit.end)
+    if numeral.upper or numeral.of or not match:
+        return numeral
+    upper = read_numeral(text, match.end())
+    other = read_unit(text, upper.end) if upper else None
+    if (
+        not upper
+        or not other
+        or other.normal.split("/")[0] != unit.normal
+        or value(upper.number) <= value(numeral.number)
+    ):
+        return numeral
+    return Numeral(numeral.start, upper.end, numeral.number, upper=upper.number)
+
+
+def _last_unit(text: str, numeral: Numeral, unit: Unit) -> Unit:
+    bound = _second_bound(text, numeral, unit)
+    return unit if bound is numeral else read_unit(text, bound.end)
+
+
+def _rule(numeral: Numeral, unit: Unit) -> str:
+    if numeral.of:
+        return "of total"
+    return "range" if numeral.upper else unit.rule
+
+
+def _figure(
+    document: Document, block: Block, text: str, amount: Amount, sentence: tuple[int, int], former: int | None
+) -> Figure:
+    first, last = sentence
+    numeral, unit = amount.numeral, amount.unit
+    start = amount.quoted_from
+    if start is None:
+        start = context.quote_start(text, first, numeral.start if former is None else former)
+    end = context.quote_end(text, unit.end, last, amount.rule != "rank")
+    before, quote = text[first:start], text[start:end]
+    reported = kinds.reported_year(document)
+    year = kinds.year_of(text[first : numeral.start], text[end:last], reported)
+    target = kinds.is_target(text[first : numeral.start], year, reported)
+    number = value(numeral.number, unit.fractions)
+    span = Span(block.span.start + start, block.span.start + end)
+    return Figure(
+        span=span,
+        quote=quote,
+        value=number,
+        unit=unit.text,
+        normal_value=number * unit.factor,
+        normal_unit=unit.normal,
+        kind=kinds.kind_of(unit.rule if amount.rule != "rank" else "rank", before, quote, target),
+        rule=amount.rule,
+        of=value(numeral.of, unit.fractions) if numeral.of else None,
+        upper=value(numeral.upper, unit.fractions) if numeral.upper else None,
+        qualifier=context.qualifier(text[start : numeral.start]),
+        subject=_subject(text, amount, first, start, end),
+        year=year,
+    )
+
+
+def _subject(text: str, amount: Amount, first: int, start: int, end: int) -> str:
+    """What is counted or measured: the phrase after a share or a count, else the words before the verb."""
+    following = " ".join(text[amount.unit.end : end].split())
+    if amount.unit.rule == "count" and amount.rule != "rank":
+        return f"{amount.unit.text} {following}".strip()
+    if following and not following.lower().startswith(("so ", "trở")):
+        return following
+    return context.subject_before(text, first, start)
