@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar
 
 from archive.gazetteer.names import NameFound, NameMatcher, normal, split_type
@@ -49,6 +50,7 @@ class Gazetteer:
     departments: tuple[Department, ...]
     lineage: tuple[LineageRow, ...]
     topics: tuple[Topic, ...]
+    look_alikes: tuple[str, ...]  # names that hold a place's name and are none: "Đoàn TNCS Hồ Chí Minh"
     abbreviations: Mapping[str, str]  # "TT&TT" → "Thông tin và Truyền thông"
     families: tuple[OfficeFamily, ...]
 
@@ -152,7 +154,7 @@ class Gazetteer:
 
     @cached_property
     def place_names(self) -> frozenset[str]:
-        """Normal forms of the names that stand without a type word: provinces, districts, regions, landmarks, countries.
+        """Normal forms of names that need no type word: provinces, districts, regions, landmarks, countries.
 
         Wards (ten thousand common names) and numbered places are left out: those need their type word (`places_named`).
         """
@@ -164,11 +166,12 @@ class Gazetteer:
 
     @cached_property
     def _place_matcher(self) -> NameMatcher:
-        return NameMatcher(self.place_names)
+        spellings = (name for place in self.places for name in (place.name, *place.aliases))
+        return NameMatcher(chain((name for name in spellings if normal(name) in self.place_names), self.look_alikes))
 
     def find_place_names(self, text: str, start: int = 0, end: int | None = None) -> Iterator[NameFound]:
-        """Names of `place_names` in `text[start:end]`, capitalised, longest first, spans into `text`."""
-        return self._place_matcher.find(text, start, end)
+        """Names of `place_names` in `text[start:end]`, capitalised, longest first, spans into `text`; never one inside a look-alike."""
+        return (found for found in self._place_matcher.find(text, start, end) if found.name in self.place_names)
 
     # Outlets, bodies
 

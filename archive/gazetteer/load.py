@@ -46,7 +46,7 @@ def build_gazetteer(tables: Mapping[str, Sequence[Row]]) -> Gazetteer:
             *(values.Place(unit.key, unit.kind, unit.name, unit.key, aliases=unit.aliases) for unit in units),
             *(_district(row) for row in rows["districts"]),
             *(_ward(row) for row in rows["wards"]),
-            *(_landmark(row) for row in rows["landmarks"]),
+            *(_landmark(row) for row in rows["landmarks"] if row["kind"] != "khác"),
         ),
         outlets=tuple(
             values.Outlet(row["code"], row["name"], _list(row["surfaces"]), row["unit"], row["kind"])
@@ -63,6 +63,9 @@ def build_gazetteer(tables: Mapping[str, Sequence[Row]]) -> Gazetteer:
         lineage=tuple(_lineage(row) for row in rows["lineage"]),
         topics=tuple(
             values.Topic(row["slug"], row["name"], row["definition"], _list(row["surfaces"])) for row in rows["topics"]
+        ),
+        look_alikes=tuple(
+            name for row in rows["landmarks"] if row["kind"] == "khác" for name in (row["name"], *_list(row["aliases"]))
         ),
         abbreviations={row["short"]: row["long"] for row in rows["abbreviations"]},
         families=tuple(values.OfficeFamily(row["words"], row["family"]) for row in rows["families"]),

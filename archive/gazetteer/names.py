@@ -67,22 +67,29 @@ class NameFound:
 
 
 class NameMatcher:
-    """Finds known names in a text, the longest first; every syllable of a name must begin with a capital or digit."""
+    """Finds known names in a text, the longest first.
+
+    A syllable may stand in lower case in the text only where the name's own spelling has it so ("Đồng bằng sông Hồng").
+    """
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._lengths: dict[str, set[int]] = {}
-        self._names: set[tuple[str, ...]] = set()
+        self._capitals: dict[tuple[str, ...], tuple[bool, ...]] = {}
+        lengths: dict[str, set[int]] = {}
         for name in names:
-            syllables = tuple(_SYLLABLE.findall(name))
-            if syllables:
-                self._names.add(syllables)
-                self._lengths.setdefault(syllables[0], set()).add(len(syllables))
-        self._ordered = {first: sorted(lengths, reverse=True) for first, lengths in self._lengths.items()}
+            spelt = _SYLLABLE.findall(compose(name))
+            if not spelt:
+                continue
+            syllables = tuple(_plain(syllable) for syllable in spelt)
+            capitals = tuple(not syllable[0].islower() for syllable in spelt)
+            known = self._capitals.get(syllables, capitals)
+            self._capitals[syllables] = tuple(a and b for a, b in zip(known, capitals, strict=True))
+            lengths.setdefault(syllables[0], set()).add(len(syllables))
+        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[NameFound]:
         """Each name in `text[start:end]`, in order, none overlapping another."""
         tokens = [token.span() for token in _SYLLABLE.finditer(text, start, len(text) if end is None else end)]
-        plain = [place_tones(text[first:last]).lower().replace("ð", "đ").replace("’", "'") for first, last in tokens]
+        plain = [_plain(text[first:last]) for first, last in tokens]
         index = 0
         while index < len(tokens):
             length = self._longest(text, tokens, plain, index)
@@ -92,14 +99,21 @@ class NameMatcher:
             index += max(length, 1)
 
     def _longest(self, text: str, tokens: list[tuple[int, int]], plain: list[str], index: int) -> int:
-        for length in self._ordered.get(plain[index], ()):
-            last = index + length
-            if last > len(tokens) or tuple(plain[index:last]) not in self._names:
+        for length in self._lengths.get(plain[index], ()):
+            here = tokens[index : index + length]
+            capitals = self._capitals.get(tuple(plain[index : index + length]))
+            if len(here) < length or capitals is None:
                 continue
-            capital = all(not text[token[0]].islower() for token in tokens[index:last])
-            if capital and all(_near(text, a[1], b[0]) for a, b in pairwise(tokens[index:last])):
+            spelt = all(
+                not text[first].islower() or not capital for (first, _), capital in zip(here, capitals, strict=True)
+            )
+            if spelt and all(_near(text, one[1], other[0]) for one, other in pairwise(here)):
                 return length
         return 0
+
+
+def _plain(syllable: str) -> str:
+    return place_tones(syllable).lower().replace("ð", "đ").replace("’", "'")
 
 
 def _near(text: str, end: int, start: int) -> bool:
