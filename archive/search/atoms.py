@@ -13,7 +13,6 @@ from .words import QUESTION_WORDS, QUESTIONS, SMALL, SMALL_UNMARKED, SURNAMES
 _SYLLABLE = re.compile(
     "(?:ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?",
 )
-_VOWEL = re.compile("[aeiouy]")
 _YEARS = range(1990, 2041)
 
 
@@ -115,7 +114,7 @@ def _abbreviation(tokens: tuple[Token, ...], index: int, text: str, vocabulary: 
         if size <= 4 and all(token.glued for token in piece[1:]):
             key = short_key("".join(token.exact for token in piece))
             # "ĐA" is đề án, "da" is a word: what can be a syllable is short for something only in capitals.
-            if not _VOWEL.search(key) or all(_is_capitals(token, text) for token in piece):
+            if not _SYLLABLE.fullmatch(key) or all(_is_capitals(token, text) for token in piece):
                 rows += vocabulary.shorts.get(key, ())
         if rows:
             also = [other for row in rows for other in vocabulary.longs[tuple(t.folded for t in row.words)]]

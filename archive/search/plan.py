@@ -6,7 +6,7 @@ from enum import Enum
 
 from .analyzer import Shape, Token, year_lexeme
 from .atoms import Atom, Role, read_atoms, single_out
-from .expression import Any, No, Node, Words, either, every
+from .expression import No, Node, Words, either, every
 from .language import Item, Query
 from .vocabulary import Vocabulary
 
@@ -153,8 +153,3 @@ def lexeme(token: Token, marks: Marks) -> str:
 def _sequence(tokens: tuple[Token, ...], marks: Marks) -> Words:
     first = tokens[0].position
     return Words(tuple((lexeme(token, marks), token.position - first) for token in tokens))
-
-
-def has_alternatives(node: Node) -> bool:
-    """Whether the tree offers a choice anywhere."""
-    return isinstance(node, Any) or any(has_alternatives(part) for part in getattr(node, "parts", ()))

@@ -1,0 +1,120 @@
+"""`search`: a query → finished results. The one seam behind pages, the command line and programs."""
+
+from dataclasses import replace
+
+from . import statements
+from .expression import Node
+from .facets import read_chips, read_facets, read_labels, read_sentence, read_suggestions
+from .hits import read_hits
+from .language import PAGE_SIZE, PAGES, SORTS, Query
+from .plan import Marks, Plan, Reading, plan
+from .results import Link, Notice, Results
+from .vocabulary import read_vocabulary
+
+SORT_LABELS = {"phu-hop": "Phù hợp nhất", "moi": "Mới nhất", "cu": "Cũ nhất"}
+
+
+def search(query: Query) -> Results:
+    """The query's results: honest totals, one page of hits. Raises `SearchBusy` when time runs out, nothing else."""
+    with statements.bounded():
+        vocabulary = read_vocabulary(query)
+        planned = plan(query, vocabulary)
+        reading, tree = _choose(planned)
+        if query.branches and not tree:
+            query = replace(query, branches=())
+        rows = statements.count(tree, query)
+        total = next(count for facet, _, _, count in rows if facet == "total")
+        query = replace(query, page=min(query.page, _pages(total)))
+        if not tree and query.sort == SORTS[0]:
+            keys = statements.page(tree, None, query)
+        else:
+            keys = statements.page(tree, _tests(planned, reading), query) if total else []
+        hits = read_hits(keys, tree, query)
+        labels = read_labels(query, vocabulary.units, rows)
+    return Results(
+        query=query,
+        total=total,
+        sentence=read_sentence(query, total, labels),
+        hits=hits,
+        facets=read_facets(query, rows, labels),
+        chips=read_chips(query, labels),
+        notices=_notices(query, planned, reading if tree else None, total),
+        suggestions=() if total else read_suggestions(query, rows, labels),
+        sorts=_sorts(query),
+        page=query.page,
+        pages=_pages(total),
+        previous_url=_page_url(query, query.page - 1, total),
+        next_url=_page_url(query, query.page + 1, total),
+        reachable=min(total, PAGES * PAGE_SIZE),
+    )
+
+
+def _choose(planned: Plan) -> tuple[Reading, Node | None]:
+    """The first reading that finds anything, whatever filters are set: a filter never changes how words are read."""
+    if not planned.readings:
+        return Reading(Marks.TYPED), None
+    return planned.readings[statements.first_that_finds([tree for _, tree in planned.readings])]
+
+
+def _tests(planned: Plan, reading: Reading) -> statements.Tests | None:
+    same = planned.build(replace(reading, marks=Marks.EXACT, short_forms=False))
+    any_marks = planned.build(replace(reading, marks=Marks.FOLDED, short_forms=False))
+    return statements.Tests(same, any_marks) if same and any_marks else None
+
+
+def _pages(total: int) -> int:
+    return max(1, min(PAGES, -(-total // PAGE_SIZE)))
+
+
+def _page_url(query: Query, page: int, total: int) -> str:
+    return replace(query, page=page).url if 1 <= page <= _pages(total) else ""
+
+
+def _sorts(query: Query) -> tuple[Link, ...]:
+    return tuple(
+        Link(label, replace(query, sort=sort, page=1).url, sort == query.sort) for sort, label in SORT_LABELS.items()
+    )
+
+
+def _notices(query: Query, planned: Plan, reading: Reading | None, total: int) -> tuple[Notice, ...]:
+    """How the question was read, as far as that is not what was typed."""
+    notices = [Notice(text) for text in query.notices]
+    if not reading:
+        return tuple(notices)
+    literal = replace(query, literal=True, page=1).url
+    also = {row.long if _is_short(atom) else row.short: None for atom in _atoms(planned) for row in atom.stands_for}
+    if also:
+        listed = ", ".join(f"“{other}”" for other in also)
+        notices.append(Notice(f"Đã tìm cả {listed}.", literal, "Chỉ tìm đúng chữ đã gõ"))
+    if query.literal:
+        plain = replace(query, literal=False, page=1).url
+        notices.append(Notice("Chỉ tìm đúng chữ đã gõ.", plain, "Tìm cả chữ viết tắt và tên đầy đủ"))
+    if total:
+        notices += _reading_notices(planned, reading)
+    return tuple(notices)
+
+
+def _reading_notices(planned: Plan, reading: Reading) -> list[Notice]:
+    notices = []
+    if planned.marked and reading.marks is Marks.FOLDED:
+        notices.append(Notice("Không báo cáo nào viết đúng dấu như đã gõ; đây là kết quả không xét dấu."))
+    elif not planned.marked and reading.marks is Marks.TYPED:
+        notices.append(Notice("Câu hỏi không dấu: tìm chữ có dấu bất kỳ, đúng chữ đã gõ xếp trước."))
+    years = [atom.tokens[0].exact for atom in _atoms(planned) if atom.role.value == "year"]
+    if years and reading.literal_years:
+        listed = ", ".join(years)
+        notices.append(Notice(f"Không có báo cáo về kỳ {listed} như vậy; đang tìm chữ “{listed}” trong bài."))
+    elif years:
+        notices.append(Notice(f"Năm {', '.join(years)} được hiểu là năm của kỳ báo cáo."))
+    if reading.apart:
+        notices.append(Notice("Không báo cáo nào có các chữ này cạnh nhau; đây là những báo cáo có đủ các chữ."))
+    return notices
+
+
+def _atoms(planned: Plan):
+    return [atom for item, atoms in planned.atoms for atom in atoms if not item.negated]
+
+
+def _is_short(atom) -> bool:
+    key = "".join(token.folded for token in atom.tokens)
+    return any(row.key == key for row in atom.stands_for) or atom.tokens[0].width > 1

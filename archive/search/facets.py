@@ -1,0 +1,136 @@
+"""Counted rows → facets, chips and the sentence that sums up a question: finished, with their addresses."""
+
+from archive.models import Entity
+from archive.text import sort_key
+
+from .language import FILTERS, KINDS, MISSING, YEARS, Query, clean
+from .results import Chip, Facet, FacetValue, Notice, Part
+from .statements import ENTITY_KINDS
+
+LABELS = {
+    "tinh": "Tỉnh, thành phố",
+    "nam": "Năm báo cáo",
+    "loai": "Loại",
+    "nguoi": "Người",
+    "co-quan": "Cơ quan",
+    "chu-de": "Chủ đề",
+    "dia-danh": "Địa danh",
+    "van-ban": "Văn bản",
+}
+CHIPS = LABELS | {"nam-dang": "Năm đăng"}
+UNKNOWN = "(chưa xác định)"
+
+
+def number(value: int) -> str:
+    """A count as Vietnamese pages write it: 1.234."""
+    return f"{value:,}".replace(",", ".")
+
+
+def read_labels(query: Query, units: dict[str, str], rows: list[tuple]) -> dict[tuple[str, str], str]:
+    """The names of the values that are chosen or counted; one statement, when an entity is chosen."""
+    labels = {("tinh", slug): name for slug, name in units.items()}
+    labels |= {("loai", slug): kind for slug, kind in KINDS.items()}
+    labels |= {(facet, value): label for facet, value, label, _ in rows if label}
+    chosen = [(name, value) for name in ENTITY_KINDS for value in query.values(name) if (name, value) not in labels]
+    if chosen:
+        names = {kind: name for name, kind in ENTITY_KINDS.items()}
+        found = Entity.objects.filter(kind__in=names, slug__in=[value for _, value in chosen])
+        labels |= {(names[kind], slug): name for kind, slug, name in found.values_list("kind", "slug", "name")}
+    return labels
+
+
+def label_of(name: str, value: str, labels: dict[tuple[str, str], str]) -> str:
+    return UNKNOWN if value == MISSING else labels.get((name, value), value.replace("-", " "))
+
+
+def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], str]) -> tuple[Facet, ...]:
+    """The facets in order; a value that is chosen stands in its facet even when it finds nothing."""
+    facets = []
+    for name, label in LABELS.items():
+        counts = {_slug(name, value): number for facet, value, _, number in rows if facet == name and number}
+        chosen = query.values(name)
+        counts |= {value: 0 for value in chosen if value not in counts}
+        values = [_value(query, name, value, counts[value], labels) for value in counts]
+        if values:
+            facets.append(Facet(name, label, tuple(sorted(values, key=lambda value: _order(name, value)))))
+    return tuple(facets)
+
+
+def _slug(name: str, value: str) -> str:
+    if name != "loai":
+        return value
+    return next((slug for slug, kind in KINDS.items() if kind == value), MISSING)
+
+
+def _value(query: Query, name: str, value: str, count: int, labels: dict) -> FacetValue:
+    chosen = query.values(name)
+    selected = value in chosen
+    kept = tuple(other for other in chosen if other != value)
+    return FacetValue(
+        value=value,
+        label=label_of(name, value, labels),
+        count=count,
+        selected=selected,
+        url=query.with_values(name, kept if selected else (value,)).url,
+        add_url=query.with_values(name, (*kept, value)).url if kept and not selected else "",
+    )
+
+
+def _order(name: str, value: FacetValue) -> tuple:
+    if name in YEARS:
+        return (value.value == MISSING, -int(value.value) if value.value.isdecimal() else 0)
+    return (value.value == MISSING, -value.count, sort_key(value.label))
+
+
+def read_chips(query: Query, labels: dict[tuple[str, str], str]) -> tuple[Chip, ...]:
+    """One chip for every part of the question that can be taken out, with the address of the rest."""
+    chips = []
+    for taken in range(len(_pieces(query))):
+        rest = [piece for index, piece in enumerate(_pieces(query)) if index != taken]
+        chips.append(Chip(_pieces(query)[taken], query.asking(_join(rest), literal=query.literal).url))
+    for name, values in query.filters:
+        for value in values:
+            kept = tuple(other for other in values if other != value)
+            chips.append(Chip(f"{CHIPS[name]}: {label_of(name, value, labels)}", query.with_values(name, kept).url))
+    return tuple(chips)
+
+
+def _pieces(query: Query) -> list[str]:
+    pieces = []
+    for index, branch in enumerate(query.branches):
+        pieces += ["OR"] if index else []
+        for item in branch:
+            words = f'"{item.text.strip()}"' if item.quoted and (not item.negated or " " in item.text) else item.text
+            pieces.append(("-" if item.negated else "") + words.strip())
+    return pieces if "OR" not in pieces else [" ".join(pieces)]
+
+
+def _join(pieces: list[str]) -> str:
+    return clean(" ".join(pieces))
+
+
+def read_sentence(query: Query, total: int, labels: dict[tuple[str, str], str]) -> tuple[Part, ...]:
+    """The question and its answer in one Vietnamese sentence; what the reader chose is marked."""
+    sentence = [Part(f"{number(total)} báo cáo" if total else "Không có báo cáo nào")]
+    wanted = [piece for piece in _pieces(query) if not piece.startswith("-")]
+    avoided = [piece[1:] for piece in _pieces(query) if piece.startswith("-")]
+    for before, pieces in ((" có ", wanted), (" không có ", avoided)):
+        if pieces:
+            sentence += [Part(before), Part(" ".join(pieces), True)]
+    joints = {"tinh": " ở ", "nam": ", kỳ ", "nam-dang": ", đăng năm ", "loai": ", loại "}
+    for name in FILTERS:
+        if values := query.values(name):
+            named = " hoặc ".join(label_of(name, value, labels) for value in values)
+            sentence += [Part(joints.get(name, f", {CHIPS[name].lower()} ")), Part(named, True)]
+    return tuple(sentence)
+
+
+def read_suggestions(query: Query, rows: list[tuple], labels: dict[tuple[str, str], str]) -> tuple[Notice, ...]:
+    """What a question without an answer could leave out, with what that would find."""
+    suggestions = []
+    for facet, name, _, found in rows:
+        if facet == "without" and found:
+            named = ", ".join(label_of(name, value, labels) for value in query.values(name))
+            text = f"Bỏ điều kiện {CHIPS[name].lower()} “{named}”:"
+            suggestions.append(Notice(text, query.with_values(name, ()).url, f"{number(found)} báo cáo"))
+    return tuple(suggestions)

@@ -1,0 +1,131 @@
+"""Where a query's words stand in a text: whole words, with whatever marks the text has, in bounded work."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from archive.facts import Span
+from archive.text import compose
+
+from .analyzer import Token, analyze
+from .expression import No, Node, Words
+from .results import Part
+
+TOKENS = 8_000  # of one text
+SPANS = 2_000
+SNIPPETS = 3
+SNIPPET = 400  # letters; a longer sentence is cut between words
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\s”\")]+(?=[^\W\d_a-zà-ỹ]|\d|[“\"(])|\n+")
+
+
+def leaves(node: Node) -> Iterator[Words]:
+    """The words and phrases that a tree asks for, without what it avoids."""
+    if isinstance(node, Words):
+        yield node
+    elif not isinstance(node, No):
+        for part in node.parts:
+            yield from leaves(part)
+
+
+def find(tree: Node, text: str) -> list[Span]:
+    """The spans of composed `text` that answer the tree, in order, none within another.
+
+    A syllable that is looked for beside its neighbours is marked where they stand together; alone only when they
+    never do.
+    """
+    places: dict[tuple[str, int], Token] = {}
+    starts: dict[str, list[int]] = {}
+    for token in analyze(text, TOKENS):
+        for lexeme in token.lexemes:
+            if places.setdefault((lexeme, token.position), token) is token:
+                starts.setdefault(lexeme, []).append(token.position)
+    spans: list[Span] = []
+    together: set[str] = set()
+    for words in sorted(set(leaves(tree)), key=lambda words: -len(words.places)):
+        if not words.is_phrase and words.places[0][0] in together:
+            continue
+        found = list(_occurrences(words, places, starts))
+        spans += found[: SPANS - len(spans)]
+        if found and words.is_phrase:
+            together |= {lexeme for lexeme, _ in words.places}
+    return _merge(spans)
+
+
+def _occurrences(words: Words, places: dict, starts: dict) -> Iterator[Span]:
+    first = words.places[0][0].replace("=kỳ", "")  # a year reported is marked where the year is written
+    for position in starts.get(first, ()):
+        tokens = [places.get((lexeme, position + offset)) for lexeme, offset in words.places[1:]]
+        if all(tokens):
+            yield Span(places[first, position].span.start, max(t.span.end for t in (*tokens, places[first, position])))
+
+
+def _merge(spans: list[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start < merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def parts(text: str, spans: Iterable[Span], within: Span | None = None) -> tuple[Part, ...]:
+    """The text, or the range of it, in pieces that are marked or not."""
+    start, end = (within.start, within.end) if within else (0, len(text))
+    pieces, done = [], start
+    for span in spans:
+        if span.end <= start or span.start >= end:
+            continue
+        pieces += [Part(text[done : span.start]), Part(text[max(span.start, start) : min(span.end, end)], True)]
+        done = span.end
+    return tuple(piece for piece in (*pieces, Part(text[done:end])) if piece.text)
+
+
+def sentences(text: str, block: Span) -> Iterator[Span]:
+    """The sentences of a block, trimmed."""
+    start = block.start
+    for match in _SENTENCE_END.finditer(text, block.start, block.end):
+        yield from _trimmed(text, start, match.start())
+        start = match.end()
+    yield from _trimmed(text, start, block.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    piece = text[start:end]
+    if words := piece.strip():
+        start += piece.index(words[0]) if not piece[0].strip() else 0
+        yield Span(start, start + len(words))
+
+
+def snippets(text: str, blocks: Iterable[Span], tree: Node | None) -> tuple[tuple[Part, ...], ...]:
+    """Up to three sentences with what was looked for, those with most of it; without any, the first sentence."""
+    text = compose(text)
+    chosen: list[tuple[int, Span, list[Span]]] = []
+    first: Span | None = None
+    for block in blocks:
+        spans = [Span(s.start + block.start, s.end + block.start) for s in find(tree, block.of(text))] if tree else []
+        for sentence in sentences(text, block):
+            first = first or sentence
+            within = [span for span in spans if span.overlaps(sentence)]
+            if within:
+                chosen.append((-len({span.of(text).lower() for span in within}), sentence, within))
+    best = sorted(sorted(chosen, key=lambda choice: choice[:2])[:SNIPPETS], key=lambda choice: choice[1])
+    if not best:
+        return (_shorten(text, first, []),) if first else ()
+    return tuple(_shorten(text, sentence, spans) for _, sentence, spans in best)
+
+
+def _shorten(text: str, sentence: Span, spans: list[Span]) -> tuple[Part, ...]:
+    """The sentence, or, of a very long one, the words about its first mark."""
+    start, end = sentence.start, sentence.end
+    if end - start <= SNIPPET:
+        return parts(text, spans, sentence)
+    if spans and spans[0].start - start > SNIPPET // 2:
+        start = text.rfind(" ", start, spans[0].start - SNIPPET // 4) + 1 or start
+        start = max(start, sentence.start)
+    if end - start > SNIPPET:
+        cut = text.rfind(" ", start + SNIPPET // 2, start + SNIPPET)
+        end = cut if cut > 0 else start + SNIPPET
+    shown = parts(text, [span for span in spans if span.end <= end], Span(start, end))
+    before = (Part("… "),) if start > sentence.start else ()
+    return (*before, *shown, Part(" …")) if end < sentence.end else (*before, *shown)

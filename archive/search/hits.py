@@ -1,0 +1,67 @@
+"""Rows of a page → hits: title, clocks, marked sentences and why each was found."""
+
+from urllib.parse import urlencode
+
+from django.db.models.functions import Left
+
+from archive.facts import BlockKind, Span
+from archive.models import Report
+
+from .expression import Node
+from .highlight import find, parts, snippets
+from .language import Query
+from .results import Hit, Part, Tier
+
+READ = 60_000  # letters of a report in which its snippets are looked for
+SENTENCES_OF = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION)
+CLOCKS = {"published": "Đăng", "event": "Họp", "reported": "Kỳ báo cáo", "planned": "Kế hoạch"}
+TIERS = tuple(Tier)
+UNTITLED = 120  # letters of the first sentence that stand for a title
+
+
+def read_hits(rows: list[tuple[int, int]], tree: Node | None, query: Query) -> tuple[Hit, ...]:
+    """The hits of (report, tier) rows in their order, in three statements."""
+    reports = (
+        Report.objects.filter(pk__in=[pk for pk, _ in rows])
+        .select_related("current_run__unit", "current_run__outlet")
+        .prefetch_related("current_run__blocks", "current_run__clocks")
+        .annotate(beginning=Left("current_run__version__text", READ))
+    )
+    by_key = {report.pk: report for report in reports}
+    return tuple(_hit(by_key[pk], TIERS[tier], tree, query) for pk, tier in rows if pk in by_key)
+
+
+def _hit(report: Report, tier: Tier, tree: Node | None, query: Query) -> Hit:
+    run, text = report.current_run, report.beginning
+    blocks = [Span(b.start, b.end) for b in run.blocks.all() if b.kind in SENTENCES_OF and b.end <= len(text)]
+    sentences = snippets(text, blocks, tree)
+    title = parts(run.title, find(tree, run.title)) if tree and run.title else (Part(run.title),)
+    seen = any(part.marked for piece in (title, *sentences) for part in piece)
+    clocks = {clock.which: clock for clock in run.clocks.all()}
+    period = clocks["reported"].label if "reported" in clocks else ""
+    return Hit(
+        public_id=report.public_id,
+        path=report.path,
+        url=report.get_absolute_url() + ("?" + urlencode({"q": query.text}) if query.text else ""),
+        title=title if run.title else (Part(_first_words(text, blocks)),),
+        untitled=not run.title,
+        kicker=tuple(word for word in (run.unit.name if run.unit else "", period, run.kind) if word),
+        clocks=tuple(f"{name} {clocks[which].label}" for which, name in CLOCKS.items() if which in clocks),
+        snippets=sentences,
+        tier=tier,
+        beside=() if seen or not tree else _facts(run, tree),
+    )
+
+
+def _facts(run, tree: Node) -> tuple[str, ...]:
+    facts = [run.unit.full_name if run.unit else "", run.kind, run.source, run.author]
+    facts += [run.outlet.name] if run.outlet else []
+    facts += [clock.label for clock in run.clocks.all()]
+    return tuple(dict.fromkeys(fact for fact in facts if fact and find(tree, fact)))
+
+
+def _first_words(text: str, blocks: list[Span]) -> str:
+    words = " ".join(text[blocks[0].start : blocks[0].end].split()) if blocks else ""
+    if len(words) <= UNTITLED:
+        return words or "(không có nhan đề)"
+    return words[: words.rfind(" ", 0, UNTITLED) if " " in words[:UNTITLED] else UNTITLED] + " …"

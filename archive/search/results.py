@@ -1,0 +1,111 @@
+"""Finished values for whoever shows results: nothing in them is HTML, nothing has to be decided any more."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from .language import Query
+
+
+class SearchBusy(Exception):
+    """The search took longer than it may; asking again later may help."""
+
+
+class Tier(Enum):
+    """How near a hit is to what was typed, nearest first."""
+
+    SAME = "đúng chữ và dấu"
+    ANY_MARKS = "không xét dấu"
+    SHORT = "qua chữ viết tắt"
+    ALL = ""  # nothing was typed
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of running text; marked when it is what was looked for."""
+
+    text: str
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence about how the question was read, with a way to ask otherwise."""
+
+    text: str
+    url: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    public_id: str
+    path: str
+    url: str
+    title: tuple[Part, ...]
+    untitled: bool
+    kicker: tuple[str, ...]  # province, period, kind
+    clocks: tuple[str, ...]  # "Đăng 30/12/2021"
+    snippets: tuple[tuple[Part, ...], ...]
+    tier: Tier
+    beside: tuple[str, ...] = ()  # known facts that matched where the text says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A choice: `url` opens exactly `count` reports (for a selected one it takes the choice back)."""
+
+    value: str
+    label: str
+    count: int
+    selected: bool
+    url: str
+    add_url: str = ""  # this or the ones already chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    name: str
+    label: str
+    values: tuple[FacetValue, ...]
+
+    @property
+    def is_used(self) -> bool:
+        return any(value.selected for value in self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    label: str
+    url: str  # the question without it
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    label: str
+    url: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    query: Query
+    total: int
+    sentence: tuple[Part, ...]
+    hits: tuple[Hit, ...]
+    facets: tuple[Facet, ...] = ()
+    chips: tuple[Chip, ...] = ()
+    clear_url: str = "/tim/"
+    notices: tuple[Notice, ...] = ()
+    suggestions: tuple[Notice, ...] = ()  # for a question without an answer
+    sorts: tuple[Link, ...] = ()
+    page: int = 1
+    pages: int = 1
+    previous_url: str = ""
+    next_url: str = ""
+    reachable: int = field(default=0)  # how many of the hits the pages reach
+
+    @property
+    def first(self) -> int:
+        from .language import PAGE_SIZE
+
+        return (self.page - 1) * PAGE_SIZE + 1
