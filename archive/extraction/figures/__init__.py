@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from archive.extraction.figures.scan import read_figures
 from archive.extraction.figures.repeats import without_repeats
+from archive.extraction.figures.scan import read_figures
 from archive.facts import BlockKind, Document, Figure
 from archive.gazetteer import Gazetteer
 

@@ -8,12 +8,12 @@ _END = re.compile(r"[.!?…]+[\"”’')\]]*\s+|\n+|;\s*\n")
 _ABBREVIATED = re.compile(r"(?:^|\s)(?:TP|Tp|tp|TS|ThS|PGS|GS|Mr|BS|[A-ZĐ])$")
 
 BOUNDS = (
-    "ước tính|ước khoảng|ước|hơn|gần|trên|khoảng|dưới|tối thiểu|tối đa|ít nhất|không quá|không dưới|chừng|xấp xỉ|ngót|dự kiến|"
-    "trung bình|bình quân|nhiều hơn|thấp hơn|cao hơn"
+    "ước tính|ước khoảng|ước|hơn|gần|trên|khoảng|dưới|tối thiểu|tối đa|ít nhất|không quá|không dưới|chừng|xấp xỉ|ngót|"
+    "dự kiến|trung bình|bình quân|nhiều hơn|thấp hơn|cao hơn"
 )
 _VERBS = (
-    "chiếm|đạt|tăng trưởng|tăng thêm|tăng|giảm|gấp|vượt|bằng|trị giá|thêm|được|chỉ|còn|từ|đã đạt|tỷ lệ|tỉ lệ|lên tới|lên đến|"
-    "lũy kế|với|tổng số|tổng cộng|có|gồm|kỷ niệm"
+    "chiếm|đạt|tăng trưởng|tăng thêm|tăng|giảm|gấp|vượt|bằng|trị giá|thêm|được|chỉ|còn|từ|đã đạt|tỷ lệ|tỉ lệ|lên tới|"
+    "lên đến|lũy kế|với|tổng số|tổng cộng|có|gồm|kỷ niệm"
 )
 _BEFORE = re.compile(rf"(?:(?<!\w)(?:{_VERBS}|{BOUNDS})\s+)+$", re.I)
 _BOUND = re.compile(rf"(?<!\w)(?:{BOUNDS})(?!\w)", re.I)
@@ -25,16 +25,23 @@ _AGAINST = re.compile(
 )
 _WORD = re.compile(r"\s+(?:các\s+)?((?:[^\W\d_]|\d+(?=G))[\w&/-]*)")
 _LIST = re.compile(
-    r",\s+(?=(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|thôn|ấp|sở|ban|ngành|đoàn thể|máy trạm|máy tính|chuyên viên)(?!\w))",
+    r",\s+(?=(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|thôn|ấp|sở|ban|ngành|đoàn thể|máy trạm|máy tính|"
+    r"chuyên viên)(?!\w))",
     re.I,
 )
 
-STOPS = frozenset(
-    """
-    được đã đang sẽ là có của tại trong với để cho do bị nhằm từ đến tới theo khi mà trên dưới thuộc tham đạt tăng giảm chiếm so gồm
-    cùng về ở vào ra lên xuống còn nhưng nên thì cũng vẫn đều phải cần không chưa bằng qua sau trước như này đó kia nói vừa
-    hoàn triển thực nhận giải ban trở nếu vì bởi hay hoặc rồi lại hiện đồng tiếp phục đáp góp đảm bảo gây
-    """.split()
+_STOPS = """
+    được đã đang sẽ là có của tại trong với để cho do bị nhằm từ đến tới theo khi mà trên dưới tham đạt tăng giảm
+    chiếm so gồm cùng về ở vào ra lên xuống còn nhưng nên thì cũng vẫn đều phải cần không chưa bằng qua sau trước như
+    này đó kia nói vừa triển thực trở nếu vì bởi hay hoặc rồi lại hiện đồng tiếp đáp góp đảm
+    bảo gây làm sang hơn gần khoảng ước ít tối
+"""
+STOPS = frozenset(_STOPS.split())
+# Verbs whose first word may also belong to a noun phrase: "ban hành", but "sở, ban, ngành".
+_VERB = re.compile(
+    r"\s+(?:ban hành|giải quyết|tiếp nhận|nhận|hoàn thành|hoàn thiện|phục vụ|phục hồi|tổ chức|xây dựng|sử dụng|cung cấp|kết nối|"
+    r"đăng ký|trao đổi|phát biểu|gửi|xử lý|ký|trao|tặng)(?!\w)",
+    re.I,
 )
 
 
@@ -56,11 +63,13 @@ def sentences(text: str) -> Sentences:
     starts = [0]
     for match in _END.finditer(text):
         after = text[match.end() : match.end() + 1]
-        if "\n" not in match[0]:
-            if not after or after.islower() or _ABBREVIATED.search(text[max(0, match.start() - 6) : match.start()]):
-                continue
-        starts.append(match.end())
+        if "\n" in match[0] or (after and not after.islower() and not _abbreviated(text, match.start())):
+            starts.append(match.end())
     return Sentences(tuple(starts), len(text))
+
+
+def _abbreviated(text: str, dot: int) -> bool:
+    return bool(_ABBREVIATED.search(text[max(0, dot - 6) : dot]))
 
 
 def quote_start(text: str, first: int, number: int) -> int:
@@ -87,12 +96,12 @@ def quote_end(text: str, unit_end: int, last: int, phrase: bool) -> int:
 def _phrase_end(text: str, start: int, last: int) -> int:
     end = start
     for _ in range(10):
-        if comma := _LIST.match(text, end, last):
+        if end > start and (comma := _LIST.match(text, end, last)):
             end = comma.end() - 1
         word = _WORD.match(text, end, last)
-        if word is None or word[1].lower() in STOPS:
+        if word is None or word[1].lower() in STOPS or _VERB.match(text, end, last):
             break
-        if word[1].lower() == "và" and not _joins(text, word.end(), last):
+        if word[1].lower() == "và" and (end == start or not _joins(text, word.end(), last)):
             break
         end = word.end()
     stripped = text[start:end].rstrip(" ,-–")

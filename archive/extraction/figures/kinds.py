@@ -2,18 +2,29 @@
 
 import re
 
+from archive.extraction.figures.units import Unit
 from archive.facts import Document, FigureKind, Which
 
+# Words of a plan: they reach to the end of their sentence, through lists with ";".
 _PLAN = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu(?!\s+(?:quốc gia|kép))|chỉ tiêu|đề ra|sẽ|dự kiến(?!\s+(?:tăng|đạt|giảm|cả năm))|đến năm 20\d\d|đến cuối năm|"
-    r"nhằm(?:\s+(?:đạt|bảo đảm|đảm bảo))?|tối thiểu|ít nhất|phải đạt|cần đạt|để chuẩn bị|định hướng|phương hướng|quyết tâm|nhiệm vụ trọng tâm|"
-    r"đề nghị|yêu cầu|tiếp tục|thời gian tới|kế hoạch năm|giao chỉ tiêu|thúc đẩy|đặt ra)(?!\w)",
+    r"(?<!\w)(?:phấn đấu|(?<!chương trình )mục tiêu(?!\s+(?:quốc gia|kép))|chỉ tiêu|đề ra|sẽ|đến năm 20\d\d|"
+    r"đến cuối năm|tối thiểu|"
+    r"dự kiến(?!\s+(?:tăng|đạt|giảm|cả năm))|ít nhất|phải đạt|cần đạt|định hướng|phương hướng|quyết tâm|"
+    r"nhiệm vụ trọng tâm|"
+    r"thời gian tới|giao chỉ tiêu|đặt ra|nhằm)(?!\w)",
     re.I,
 )
+# These reach only to the next comma, or only make a plan of shares and sums.
+_NEAR_PLAN = re.compile(r"(?<!\w)(?:để chuẩn bị|chuẩn bị)(?!\w)[^,;]*$", re.I)
+_ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|thúc đẩy|kế hoạch năm)(?!\w)", re.I)
 _DONE = re.compile(
-    r"(?<!\w)(?:đã|hoàn thành|vượt|ước(?!\s+mơ)|đạt được|trong đó gồm|hiện|tính đến|đến nay|kết quả|so với (?:mục tiêu|chỉ tiêu|kế hoạch))(?!\w)",
+    r"(?<!\w)(?:đã|hoàn thành(?!\s+(?:chỉ tiêu|mục tiêu|việc))|vượt|ước(?!\s+mơ)|đạt được|trong đó gồm|hiện|tính đến|"
+    r"đến nay|"
+    r"kết quả|so với (?:mục tiêu|chỉ tiêu|kế hoạch))(?!\w)",
     re.I,
 )
+# Parts of a plan, and lengths of time: named by it, not aimed at.
+_PARTS = frozenset(("ngày", "năm", "tuần", "nhóm", "hướng", "giải", "nhiệm", "đợt", "cấp", "lĩnh", "nội", "khâu"))
 _COMPARED = re.compile(
     r"(?<!\w)(?:tăng trưởng|tăng thêm|tăng|giảm|gấp|vượt|cao hơn|thấp hơn|bằng)\s+(?:\S+\s+){0,2}$", re.I
 )
@@ -22,13 +33,14 @@ _AGAINST = re.compile(r"so\s+(?:với\s+)?(?:cùng\s+kỳ\s+)?(?:năm\s+)?$", re
 _RESULT = re.compile(r"(?<!\w)(?:đạt|hoàn thành|chiếm|ước|đã|triển khai|được)(?!\w)", re.I)
 
 
-def is_target(before: str, year: int | None, reported: int | None) -> bool:
+def is_target(before: str, unit: Unit, year: int | None, reported: int | None) -> bool:
     """Whether the words of the sentence before a figure make it a plan that is not yet done."""
-    plans = list(_PLAN.finditer(before))
-    if not plans and not (year and reported and year > reported):
+    if unit.rule == "count" and unit.normal.split()[0] in _PARTS:
         return False
-    since = plans[-1].end() if plans else 0
-    return not _DONE.search(before, since)
+    plans = list(_PLAN.finditer(before)) or (list(_ASKED.finditer(before)) if unit.rule != "count" else [])
+    if not plans and not _NEAR_PLAN.search(before) and not (year and reported and year > reported):
+        return False
+    return not _DONE.search(before, plans[-1].end() if plans else 0)
 
 
 def kind_of(rule: str, before: str, quote: str, target: bool) -> FigureKind:

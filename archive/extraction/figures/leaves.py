@@ -18,7 +18,8 @@ def _pattern(name: str, regex: str, finds: tuple[str, ...], leaves: tuple[str, .
 MASKS = (
     _pattern(
         "full date",
-        r"(?<![\d,])\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d-\d{1,2}(?:-\d{1,2})?(?!\d)",
+        r"(?<![\d,])\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|"
+        r"20)\d\d-\d{1,2}(?:-\d{1,2})?(?!\d)",
         ("30-12-2021", "16 - 03 - 2022", "10.01.2020", "(12/30/2016 10:36", "date 2021-12 Chiều"),
         ("110.000 tỷ", "34.103/34.036"),
     ),
@@ -30,26 +31,30 @@ MASKS = (
     ),
     _pattern(
         "month or quarter",
-        r"(?<!\w)tháng\s+\d{1,2}(?:\s?[-/]\s?(?:19|20)\d\d|(?:\s?(?:,|và|-)\s?\d{1,2})*)(?!\d)|(?<!\w)qu[ýí]\s+(?:[ivx]+|\d)(?:\s?[/-]\s?\d{4})?(?!\w)"
+        r"(?<!\w)tháng\s+\d{1,2}(?:\s?[-/]\s?(?:19|20)\d\d|(?:\s?(?:,|và|-)\s?\d{1,2})*)(?!\d)|"
+        r"(?<!\w)qu[ýí]\s+(?:[ivx]+|\d)(?:\s?[/-]\s?\d{4})?(?!\w)"
         r"|(?<!\w)\d{1,2}/(?:19|20)\d\d(?!\d)",
         ("tháng 7/2017", "tháng 12", "quý I/2025", "quí III/2017", "12/2021"),
     ),
     _pattern("months", r"(?<![\w/.,])\d{1,2}\s+tháng(?!\w)", ("6 tháng đầu năm", "9 tháng"), ("16 thành phố",)),
     _pattern(
         "year",
-        r"(?<!\w)năm\s+(?:học\s+)?(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|\d\d))?(?![\d.,]\d)|(?<![\w.,/])(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)",
+        r"(?<!\w)năm\s+(?:học\s+)?(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|\d\d))?(?![\d.,]\d)|(?<![\w.,/])(?:19|"
+        r"20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)",
         ("năm 2021", "nhiệm kỳ 2021-2026", "giai đoạn 2016 - 2020", "năm học 2020-2021"),
         ("trong 5 năm", "20.210 lượt"),
     ),
     _pattern(
         "time of day",
-        r"(?<![\w.,])\d{1,2}\s?(?::\s?\d{2}(?::\d{2})?|h\s?\d{0,2}|g\d{2}|\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?|\s?phút|\s?giây)(?!\w)|(?<!\d)24/(?:24|7)(?:/7)?(?!\d)",
+        r"(?<![\w.,])\d{1,2}\s?(?::\s?\d{2}(?::\d{2})?|h\s?\d{0,2}|g\d{2}|\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?|\s?phút|"
+        r"\s?giây)(?!\w)|(?<!\d)24/(?:24|7)(?:/7)?(?!\d)",
         ("16:03:38", "0:00", "8h30", "00 giờ 00 phút", "24/7", "24/24", "8 giờ"),
         ("24 hộ", "8 giải pháp"),
     ),
     _pattern(
         "document number",
-        r"(?<![\w.,])\d+[a-z]?(?:\s?/\s?\d{4})?\s?[-/–]\s?(?-i:[A-ZĐ])(?-i:[A-ZĐƯa-z])*(?:[&/-][\wĐ&.-]+|(?<=(?-i:[A-ZĐ]{2}))(?!\w))",
+        r"(?<![\w.,])\d+[a-z]?(?:\s?/\s?\d{4})?\s?[-/–]\s?(?-i:[A-ZĐ])(?-i:[A-ZĐƯa-z])*(?:[&/-][\wĐ&.-]+|"
+        r"(?<=(?-i:[A-ZĐ]{2}))(?!\w))",
         ("749/QĐ-TTg", "57-NQ/TW", "09/KH-UBND", "174/2013/NĐ-CP", "1380/QÐ-UBND"),
         ("9 vụ/17 đối tượng", "52/192 Đài", "36/GB"),
     ),
@@ -85,25 +90,30 @@ MASKS = (
     ),
     _pattern(
         "page counters",
-        r"(?:lượt xem|lượt đọc|views?|bình luận|cỡ chữ)\s*:?\s*[\d.,]+|^\s*[\d.,]+\s*%?\s*(?:lượt xem|lượt đọc|bình luận|views?)?\s*$",
+        r"(?:lượt xem|lượt đọc|views?|bình luận|cỡ chữ)\s*:?\s*[\d.,]+|"
+        r"^\s*[\d.,]+\s*%?\s*(?:lượt xem|lượt đọc|bình luận|views?)?\s*$",
         ("Lượt xem: 2.892", "2,892 lượt xem", "100%"),
         ("thu hút 2,5 triệu lượt xem",),
     ),
 )
 
-_MORE = r"(?:\s?(?:,|và|hoặc|-|/)\s?(?:(?:mức|mức độ|cấp|khóa|lớp|quận|phường)\s+)?\d{1,2})*(?:\s?(?:,|và|hoặc|-|/)\s?(?:(?:mức|mức độ|cấp|khóa)\s+)?)?"
+# "mức độ 3, mức độ 4": the numbers of a list are labels like the first.
+_AND = r"\s?(?:,|và|hoặc|-|/)\s?(?:(?:mức độ|mức|cấp|khóa|khoá|lớp|quận|phường)\s+)?"
+_LISTED = rf"(?:\s+số)?:?\s+(?:\d{{1,2}}(?:{_AND}\d{{1,2}})*{_AND})?$"
 
 # A number after one of these is a label, whatever follows.
 LABELS = (
     _pattern(
         "label",
-        r"(?<!\w)(?:mức độ|cấp độ|khóa|khoá|đại hội|kỳ họp|điều|khoản|quận|phường|ấp|lớp|khối|quốc lộ|ql|tỉnh lộ|đề án|chỉ thị|nghị quyết|nghị định|"
-        r"quyết định|thông tư|công văn|kết luận|thông báo|tờ trình|covid|sars-cov|tổng đài|đầu số|hotline|điện thoại|đt|tel|fax|mã vùng|ban chỉ đạo|"
-        r"windows|android|ios|iphone|galaxy|phụ lục|trung đoàn|sư đoàn|tiểu đoàn|quân khu|lữ đoàn|vùng|zone|version|phiên bản|top|đời|model|"
-        r"mục|chương|trang|giai đoạn|bước|lần thứ|thứ|hạng|loại|tổ dân phố|khu phố|thôn|khu vực|vòng|học kỳ|tập|tháng|năm|ngày|quý|sinh)"
-        r"(?:\s+số)?:?\s+" + _MORE + r"$",
-        ("mức độ ", "mức độ 3, ", "Điều ", "khóa ", "Đề án ", "Ban Chỉ đạo ", "lần thứ "),
-        ("có ", "hơn ", "đạt "),
+        r"(?<!\w)(?:mức độ|cấp độ|khóa|khoá|đại hội|kỳ họp|điều|khoản|quận|phường|ấp|lớp|khối|quốc lộ|ql|tỉnh lộ|"
+        r"đề án|chỉ thị|"
+        r"nghị quyết|nghị định|quyết định|thông tư|công văn|kết luận|tờ trình|covid|sars-cov|tổng đài|đầu số|hotline|"
+        r"điện thoại|đt|tel|fax|mã vùng|mã vùng cũ|mã vùng mới|ban chỉ đạo|windows|android|ios|iphone|galaxy|phụ lục|"
+        r"trung đoàn|"
+        r"sư đoàn|tiểu đoàn|quân khu|lữ đoàn|zone|version|phiên bản|top|model|chương|giai đoạn|lần thứ|thứ|hạng|loại|"
+        r"tổ dân phố|khu phố|thôn|học kỳ|tháng|năm|ngày|quý|sinh)" + _LISTED,
+        ("mức độ ", "mức độ 3, ", "mức độ 3, mức độ ", "Điều ", "khóa ", "Đề án ", "Ban Chỉ đạo ", "lần thứ "),
+        ("có ", "hơn ", "12 quận và ", "danh mục "),
     ),
     _pattern(
         "numbered",
@@ -117,8 +127,11 @@ LABELS = (
 WEAK_LABELS = (
     _pattern(
         "weak label",
-        r"(?<!\w)(?:mức|cấp|nhóm|kênh|tuyến|đường|hình|ảnh|bảng|biểu|phần|tổ|đoàn|đội|trạm|chương trình|kế hoạch|đợt|kỳ|dự án|công ty|xã|huyện|"
-        r"điểm|cụm|đài|lô|trường|quy hoạch|điện|công nghệ|thế hệ|chuẩn)\s+" + _MORE + r"$",
+        r"(?<!\w)(?:mức|cấp|nhóm|kênh|tuyến|đường|hình|ảnh|bảng|biểu|phần|tổ|đoàn|đội|trạm|chương trình|kế hoạch|đợt|"
+        r"kỳ|dự án|"
+        r"công ty|xã|huyện|điểm|cụm|đài|lô|trường|quy hoạch|điện|công nghệ|thế hệ|chuẩn|mục|trang|bước|vùng|khu vực|"
+        r"vòng|tập|đời|"
+        r"thông báo)" + _LISTED,
         ("mức ", "cấp ", "đợt ", "Xã ", "mức 3, "),
         ("đạt ", "gồm "),
     ),

@@ -104,7 +104,7 @@ def _spelled(text: str, start: int) -> Amount | None:
     if unit is None or unit.rule != "count" or not unit.known or unit.normal in ("ngày", "năm", "tuần", "lần"):
         return None
     if re.match(r"(?:\s+\w+){0,3}\s+(?:này|trên|đó|nói)(?!\w)", text[unit.end : unit.end + 40]) or re.search(
-        r"(?:thứ|một trong|tháng|,|những|hai)\s+$", before
+        r"(?:thứ|một trong|tháng|những|hai)\s+$", before
     ):
         return None
     return Amount(Numeral(start, end, str(SPELLED[word.lower()])), unit, "spelled")
@@ -121,7 +121,7 @@ def _is_no_figure(text: str, numeral: Numeral, unit: Unit | None, before: str) -
 
 
 def _is_date(numeral: Numeral, unit: Unit | None, before: str) -> bool:
-    """Whether "30/12" is a day rather than 30 of 12: it could be one, and nothing counted or a date's word is beside it."""
+    """Whether "30/12" is a day rather than 30 of 12: it could be one, and nothing is counted."""
     if not (numeral.number.isdigit() and numeral.of.isdigit()):
         return False
     day, month = int(numeral.number), int(numeral.of)
@@ -131,7 +131,7 @@ def _is_date(numeral: Numeral, unit: Unit | None, before: str) -> bool:
 
 
 def _open_noun_fits(unit: Unit, before: str) -> bool:
-    """Whether a word that no table knows is counted here: in lower case, no verb, and no name stands before the number."""
+    """Whether a word that no table knows is counted here: in lower case, no verb, no name before the number."""
     word = unit.text.split()[0]
     name_before = re.search(r"(?<![.!?:] )(?<!\w)[A-ZĐÂÊÔƠƯ][\w-]*\s+$", before)
     return (
@@ -179,7 +179,7 @@ def _figure(
     before, quote = text[first:start], text[start:end]
     reported = kinds.reported_year(document)
     year = kinds.year_of(text[first : numeral.start], text[end:last], reported)
-    target = kinds.is_target(text[first : numeral.start], year, reported)
+    target = kinds.is_target(text[first : numeral.start], unit, year, reported)
     number = value(numeral.number, unit.fractions)
     span = Span(block.span.start + start, block.span.start + end)
     return Figure(
