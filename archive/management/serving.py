@@ -110,20 +110,23 @@ def refuse_taken(site: Site) -> None:
 
 
 def wait_until_ready(site: Site, process: subprocess.Popen[bytes]) -> None:
-    """Come back as soon as the site answers anything at all."""
+    """Come back as soon as the site answers, and refuse one that answers with a fault of its own."""
     deadline = time.monotonic() + READY_WITHIN
     while time.monotonic() < deadline:
         refuse_ended(site, process)
         try:
             connection = http.client.HTTPConnection(HOST, site.port, timeout=5)
             connection.request("GET", "/healthz")
-            connection.getresponse().read()
-            return
+            status = connection.getresponse().status
+            break
         except (OSError, http.client.HTTPException):
             time.sleep(0.1)
         finally:
             connection.close()
-    raise CommandError(f"The {site.side} site did not answer within {READY_WITHIN} seconds.")
+    else:
+        raise CommandError(f"The {site.side} site did not answer within {READY_WITHIN} seconds.")
+    if status >= 500:
+        raise CommandError(f"The {site.side} site does not work (it answers {status}); its last words are above.")
 
 
 def refuse_ended(site: Site, process: subprocess.Popen[bytes]) -> None:
