@@ -1,7 +1,40 @@
 """The only code that writes archived rows; every public name is a verb or what it gives back."""
 
+from archive.storage.decisions import NotDecidable, Verdict, decide, undo
 from archive.storage.editions import LoaderBusy, current_edition, new_edition
+from archive.storage.gazetteer_rows import import_gazetteer, stored_gazetteer
+from archive.storage.identities import CannotMove
+from archive.storage.loading import DEFAULT_COLLECTION, load
+from archive.storage.outcomes import Fate, LoadReport, Outcome
 from archive.storage.projection import effective, findings_of, project
+from archive.storage.reextraction import outdated, reextract
 from archive.storage.saving import save_report
+from archive.storage.staging import Extractor
+from archive.storage.verification import Fault, verify
 
-__all__ = ["LoaderBusy", "current_edition", "effective", "findings_of", "new_edition", "project", "save_report"]
+__all__ = [
+    "DEFAULT_COLLECTION",
+    "CannotMove",
+    "Extractor",
+    "Fate",
+    "Fault",
+    "LoadReport",
+    "LoaderBusy",
+    "NotDecidable",
+    "Outcome",
+    "Verdict",
+    "current_edition",
+    "decide",
+    "effective",
+    "findings_of",
+    "import_gazetteer",
+    "load",
+    "new_edition",
+    "outdated",
+    "project",
+    "reextract",
+    "save_report",
+    "stored_gazetteer",
+    "undo",
+    "verify",
+]

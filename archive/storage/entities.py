@@ -34,8 +34,8 @@ def slug_of(name: EntityName) -> str:
     slug = slugify(name.name)
     if name.kind is Kind.PERSON:
         slug = f"{slug}-{_digest(name, 4)}"
-    elif name.kind is Kind.PLACE and name.unit and slugify(name.key) != slug:
-        slug = f"{slug}-{name.unit}"
+    elif name.kind is Kind.PLACE:
+        slug = slugify(name.key)  # "huyen-tam-dao@vinh-phuc": two places of one name stand apart
     elif name.kind is Kind.BODY and (year := _DATED_UNIT.search(name.unit)):
         slug += year[0]
     if not slug or len(slug) > _LONGEST_SLUG:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from django.db import transaction
 
-from archive.facts import Extraction, Findings, Sidecar
+from archive.facts import Findings, Sidecar
 from archive.findings_json import dump, restore, restore_as
 from archive.models import (
     Block,
@@ -23,6 +23,7 @@ from archive.models import (
 )
 from archive.storage.entities import entities_for
 from archive.storage.obedience import Obeyed, obey
+from archive.storage.relinking import Relinker
 from archive.storage.rows import (
     block_rows,
     clock_rows,
@@ -80,7 +81,7 @@ def active_decisions(report_ids: Iterable[int]) -> dict[int, list[Decision]]:
 def effective(run: Run, relink: Relink | None = None) -> Obeyed:
     """A run's findings after the curators' decisions, and what became of each decision."""
     decisions = active_decisions([run.version.report_id]).get(run.version.report_id, [])
-    return _obeyed(run, decisions, {unit.key: unit.name for unit in Unit.objects.all()}, relink or relink_with_province)
+    return _obeyed(run, decisions, {unit.key: unit.name for unit in Unit.objects.all()}, relink or Relinker())
 
 
 def _obeyed(run: Run, decisions: list[Decision], unit_names: dict[str, str], relink: Relink) -> Obeyed:
@@ -92,16 +93,6 @@ def _obeyed(run: Run, decisions: list[Decision], unit_names: dict[str, str], rel
     return obey(findings, decisions, unit_names)
 
 
-def relink_with_province(findings: Findings, unit_key: str, sidecar: Sidecar) -> Findings:
-    """The same mentions linked again as if the province had been stated: "Sở", "UBND tỉnh" follow it."""
-    from archive.linking import link
-    from archive.storage.gazetteer_rows import stored_gazetteer
-
-    extraction = Extraction(tuple(each.mention for each in findings.links), findings.figures)
-    linked = link(findings.document, extraction, stored_gazetteer(), replace(sidecar, province=unit_key))
-    return replace(linked, extractor=findings.extractor, gazetteer=findings.gazetteer, partial=findings.partial)
-
-
 def project(run: Run, relink: Relink | None = None) -> None:
     """Makes the run's rows anew from its findings and the decisions that stand."""
     project_all([run], relink)
@@ -109,10 +100,10 @@ def project(run: Run, relink: Relink | None = None) -> None:
 
 def project_all(runs: Iterable[Run], relink: Relink | None = None) -> None:
     """`project` for many runs, some hundred at a time."""
-    runs, names = list(runs), _Names.read()
+    runs, names, relink = list(runs), _Names.read(), relink or Relinker()
     for start in range(0, len(runs), _AT_ONCE):
         with transaction.atomic():
-            _project_batch(runs[start : start + _AT_ONCE], names, relink or relink_with_province)
+            _project_batch(runs[start : start + _AT_ONCE], names, relink)
 
 
 def _project_batch(runs: list[Run], names: _Names, relink: Relink) -> None:

@@ -140,7 +140,8 @@ def _supersede(run: Run) -> None:
 def _mark_duplicates(raw_files: set[int]) -> None:
     """Of reports with the same bytes the first by name is the original, whatever came first."""
     for raw_file in raw_files:
-        same = Report.objects.filter(current_version__raw_file=raw_file).order_by("collection__slug", "path")
+        same = Report.objects.filter(current_version__raw_file=raw_file).select_related("collection")
+        same = sorted(same, key=lambda report: (report.collection.slug, report.path))
         for report in same:
             original = None if report.pk == same[0].pk else same[0]
             if report.duplicate_of_id != (original.pk if original else None):

@@ -1,0 +1,135 @@
+"""The gazetteer as rows, and as a value with the curators' rows merged in."""
+
+from collections.abc import Iterable, Mapping
+
+from django.db import transaction
+from django.db.models import Model
+
+from archive.facts import EntityName, Kind
+from archive.gazetteer import Gazetteer, build_gazetteer
+from archive.gazetteer.load import read_tables
+from archive.models import Abbreviation, Alias, Entity, GazetteerRow, Outlet, Unit, UnitChange, UnitEvent
+from archive.storage.entities import entities_for
+from archive.text import fold, sort_key
+
+# What names a row of each table; a curator's row of the same key takes its place.
+KEYS = {
+    "provinces": ("key",),
+    "events": ("key",),
+    "changes": ("event", "before", "after"),
+    "districts": ("unit", "kind", "name"),
+    "wards": ("parent", "kind", "name"),
+    "landmarks": ("name", "unit"),
+    "outlets": ("code",),
+    "bodies": ("key",),
+    "departments": ("name",),
+    "lineage": ("before", "after", "function", "unit"),
+    "topics": ("slug",),
+    "abbreviations": ("short",),
+    "families": ("words",),
+}
+
+
+def row_key(table: str, row: Mapping[str, str]) -> str:
+    """What names the row in its table: "vinh-long", "vinh-phuc|huyện|Tam Đảo"."""
+    return "|".join(row.get(column, "") for column in KEYS[table])
+
+
+def stored_gazetteer() -> Gazetteer:
+    """The gazetteer of the seeds with the curators' rows merged in: theirs win, an empty one takes a row away."""
+    tables = read_tables()
+    for curated in GazetteerRow.objects.filter(table__in=KEYS).order_by("pk"):
+        _merge(tables[curated.table], curated)
+    shorts = {row["short"]: row for row in tables["abbreviations"]}
+    for abbreviation in Abbreviation.objects.filter(source="curator").order_by("pk"):
+        shorts[abbreviation.short] = {"short": abbreviation.short, "long": abbreviation.long}
+    tables["abbreviations"] = list(shorts.values())
+    return build_gazetteer(tables)
+
+
+def _merge(rows: list[dict[str, str]], curated: GazetteerRow) -> None:
+    place = next((at for at, row in enumerate(rows) if row_key(curated.table, row) == curated.key), None)
+    if not curated.row:
+        if place is not None:
+            del rows[place]
+        return
+    blank = dict.fromkeys(rows[0], "") if rows else {}
+    if place is None:
+        rows.append(blank | curated.row)
+    else:
+        rows[place] = rows[place] | curated.row
+
+
+def import_gazetteer(gazetteer: Gazetteer | None = None) -> None:
+    """Brings the tables to what the gazetteer says; rows that say so already are not touched."""
+    gazetteer = gazetteer or stored_gazetteer()
+    with transaction.atomic():
+        _import_units(gazetteer)
+        units = {unit.key: unit for unit in Unit.objects.all()}
+        outlets = ({"code": o.code, "name": o.name, "unit": units.get(o.unit)} for o in gazetteer.outlets)
+        _bring(Outlet, ("code",), outlets)
+        _import_entities(gazetteer)
+        _import_abbreviations(gazetteer)
+
+
+def _bring(model: type[Model], key: tuple[str, ...], wanted: Iterable[dict]) -> None:
+    """Creates the rows that are missing and updates those that differ, and no other."""
+    stored = {tuple(getattr(row, name) for name in key): row for row in model.objects.all()}
+    new, changed = {}, {}
+    for values in wanted:
+        name = tuple(values[part] for part in key)
+        row = stored.get(name)
+        if row is None:
+            new[name] = model(**values)
+        elif any(getattr(row, column) != value for column, value in values.items()):
+            for column, value in values.items():
+                setattr(row, column, value)
+            changed[name] = row
+    model.objects.bulk_create(new.values())
+    columns = [field.name for field in model._meta.concrete_fields if not field.primary_key]
+    model.objects.bulk_update(changed.values(), columns)
+
+
+def _import_units(gazetteer: Gazetteer) -> None:
+    columns = ("key", "slug", "name", "kind", "region", "valid_from", "valid_until")
+    rows = ({name: getattr(unit, name) for name in columns} for unit in gazetteer.units)
+    _bring(Unit, ("key",), (row | {"sort_key": sort_key(row["name"])} for row in rows))
+    events = ({"key": e.key, "day": e.day, "decree": e.decree, "name": e.name} for e in gazetteer.events)
+    _bring(UnitEvent, ("key",), events)
+    units = {unit.key: unit for unit in Unit.objects.all()}
+    events = {event.key: event for event in UnitEvent.objects.all()}
+    arrows = (
+        {"event": events[each.event], "before": units[each.before], "after": units[each.after]}
+        for each in gazetteer.changes
+    )
+    _bring(UnitChange, ("event", "before", "after"), arrows)
+
+
+def _import_entities(gazetteer: Gazetteer) -> None:
+    """Topics and standing bodies, with their definitions and other names; places and people come with reports."""
+    topics = {EntityName(Kind.TOPIC, topic.slug, topic.name): topic.surfaces for topic in gazetteer.topics}
+    bodies = {EntityName(Kind.BODY, each.key, each.name, "", each.parent): each.surfaces for each in gazetteer.bodies}
+    entities = entities_for([*topics, *bodies])
+    definitions = {topic.slug: topic.definition for topic in gazetteer.topics}
+    changed = []
+    for entity in entities.values():
+        definition = definitions.get(entity.key, "") if entity.kind == Kind.TOPIC else entity.definition
+        if entity.definition != definition:
+            entity.definition = definition
+            changed.append(entity)
+    Entity.objects.bulk_update(changed, ["definition"])
+    names = (
+        {"entity": entities[name.kind.value, name.key], "name": surface, "folded": fold(surface), "source": "gazetteer"}
+        for name, surfaces in (topics | bodies).items()
+        for surface in surfaces
+    )
+    _bring(Alias, ("entity", "name"), names)
+
+
+def _import_abbreviations(gazetteer: Gazetteer) -> None:
+    mine = set(Abbreviation.objects.filter(source="curator").values_list("short", "long"))
+    pairs = set(gazetteer.abbreviations.items()) - mine
+    rows = [{"short": short, "long": long, "source": "gazetteer"} for short, long in sorted(pairs)]
+    stale = [row.pk for row in Abbreviation.objects.filter(source="gazetteer") if (row.short, row.long) not in pairs]
+    Abbreviation.objects.filter(pk__in=stale).delete()
+    _bring(Abbreviation, ("short", "long"), rows)

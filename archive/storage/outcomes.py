@@ -1,0 +1,36 @@
+"""What becomes of the files of a load."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from archive.models import LoadOutcome
+
+Fate = LoadOutcome.Fate
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of one file."""
+
+    path: str
+    fate: str
+    code: str = ""  # of a refusal
+    reason: str = ""
+    sha256: str = ""
+    public_id: str = ""
+
+
+@dataclass(slots=True)
+class LoadReport:
+    """What became of every file of a load, in order of their paths, and the edition that readers see after it."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    edition: int = 0
+    dry_run: bool = False
+
+    def count(self, fate: str) -> int:
+        return Counter(outcome.fate for outcome in self.outcomes)[fate]
+
+    @property
+    def refused(self) -> list[Outcome]:
+        return [outcome for outcome in self.outcomes if outcome.fate == Fate.REFUSED]
