@@ -149,6 +149,23 @@ def _canonical_dates(match: re.Match) -> list[str]:
     return date_lexemes(year, month, day)
 
 
+def single_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """One token a position: the whole where parts are spanned, of several dates the finest."""
+    chosen: list[Token] = []
+    wholes = {}
+    for token in tokens:
+        if token.width > 1:
+            wholes.setdefault(token.position, token)
+    covered = -1
+    for token in tokens:
+        if token.width > 1 or token.position <= covered:
+            continue
+        whole = wholes.get(token.position)
+        chosen.append(whole or token)
+        covered = token.position + (whole.width if whole else 1) - 1
+    return tuple(chosen)
+
+
 def date_lexemes(year: int, month: int, day: int) -> list[str]:
     """The canonical tokens of a date, finest first; 0 for a day or year that is not known."""
     lexemes = []

@@ -6,7 +6,7 @@ from enum import Enum
 
 from archive.text import fold
 
-from .analyzer import Shape, Token
+from .analyzer import Shape, Token, single_out
 from .vocabulary import LONGEST_NAME, Abbreviated, Vocabulary, short_key
 from .words import QUESTION_WORDS, QUESTIONS, SMALL, SMALL_UNMARKED, SURNAMES
 
@@ -33,23 +33,6 @@ class Atom:
     tokens: tuple[Token, ...]
     stands_for: tuple[Abbreviated, ...] = ()  # abbreviations that say the same
     spelled: tuple[Token, ...] = ()  # "vinhphuc" → vĩnh phúc
-
-
-def single_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """One token a position: the whole where parts are spanned, of several dates the finest."""
-    chosen: list[Token] = []
-    wholes = {}
-    for token in tokens:
-        if token.width > 1:
-            wholes.setdefault(token.position, token)
-    covered = -1
-    for token in tokens:
-        if token.width > 1 or token.position <= covered:
-            continue
-        whole = wholes.get(token.position)
-        chosen.append(whole or token)
-        covered = token.position + (whole.width if whole else 1) - 1
-    return tuple(chosen)
 
 
 def read_atoms(tokens: tuple[Token, ...], text: str, vocabulary: Vocabulary) -> list[Atom]:
@@ -110,19 +93,21 @@ def _abbreviation(tokens: tuple[Token, ...], index: int, text: str, vocabulary: 
     """A short form of one to four tokens ("TT - TT" may be cut), or the long form of one, written out."""
     for size in range(min(LONGEST_NAME, len(tokens) - index), 0, -1):
         piece = tokens[index : index + size]
-        rows = [row for row in vocabulary.longs.get(tuple(t.folded for t in piece), ()) if _agrees(piece, row.words)]
+        rows = [row for row in vocabulary.spelled.get(tuple(t.folded for t in piece), ()) if _agrees(piece, row)]
         if size <= 4 and all(token.glued for token in piece[1:]):
             key = short_key("".join(token.exact for token in piece))
             # "ĐA" is đề án, "da" is a word: what can be a syllable is short for something only in capitals.
             if not _SYLLABLE.fullmatch(key) or all(_is_capitals(token, text) for token in piece):
                 rows += vocabulary.shorts.get(key, ())
         if rows:
-            also = [other for row in rows for other in vocabulary.longs[tuple(t.folded for t in row.words)]]
-            return Atom(Role.SHORT, piece, tuple(dict.fromkeys([*rows, *also])))
+            also = [other for row in rows for other in vocabulary.spelled[tuple(t.folded for t in row.words)]]
+            return Atom(Role.SHORT, piece, tuple(sorted({*rows, *also}, key=lambda row: (row.long, row.short))))
     return None
 
 
-def _agrees(typed: tuple[Token, ...], words: tuple[Token, ...]) -> bool:
+def _agrees(typed: tuple[Token, ...], row: Abbreviated) -> bool:
+    """Whether a form of the row, equal when folded, has the marks that were typed."""
+    words = row.words if len(typed) == len(row.words) else row.said
     return all(not one.marked or one.exact == other.exact for one, other in zip(typed, words, strict=True))
 
 

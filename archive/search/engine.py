@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from . import statements
+from .analyzer import Shape
+from .atoms import Atom, Role
 from .expression import Node
 from .facets import read_chips, read_facets, read_labels, read_sentence, read_suggestions
 from .hits import read_hits
 from .language import PAGE_SIZE, PAGES, SORTS, Query
 from .plan import Marks, Plan, Reading, plan
-from .results import Link, Notice, Results
+from .results import Link, Notice, Pager, Results
 from .vocabulary import read_vocabulary
 
 SORT_LABELS = {"phu-hop": "Phù hợp nhất", "moi": "Mới nhất", "cu": "Cũ nhất"}
@@ -41,10 +43,8 @@ def search(query: Query) -> Results:
         notices=_notices(query, planned, reading if tree else None, total),
         suggestions=() if total else read_suggestions(query, rows, labels),
         sorts=_sorts(query),
-        page=query.page,
-        pages=_pages(total),
-        previous_url=_page_url(query, query.page - 1, total),
-        next_url=_page_url(query, query.page + 1, total),
+        pager=_pager(query, _pages(total)),
+        first=(query.page - 1) * PAGE_SIZE + 1,
         reachable=min(total, PAGES * PAGE_SIZE),
     )
 
@@ -57,17 +57,22 @@ def _choose(planned: Plan) -> tuple[Reading, Node | None]:
 
 
 def _tests(planned: Plan, reading: Reading) -> statements.Tests | None:
-    same = planned.build(replace(reading, marks=Marks.EXACT, short_forms=False))
-    any_marks = planned.build(replace(reading, marks=Marks.FOLDED, short_forms=False))
-    return statements.Tests(same, any_marks) if same and any_marks else None
+    """How near each hit is; nothing to tell for a query that only avoids words."""
+    exact = replace(reading, marks=Marks.EXACT)
+    folded = replace(reading, marks=Marks.FOLDED, short_forms=False)
+    trees = [planned.build(one) for one in (replace(exact, short_forms=False), exact, folded)]
+    return statements.Tests(*trees) if all(trees) else None
 
 
 def _pages(total: int) -> int:
     return max(1, min(PAGES, -(-total // PAGE_SIZE)))
 
 
-def _page_url(query: Query, page: int, total: int) -> str:
-    return replace(query, page=page).url if 1 <= page <= _pages(total) else ""
+def _pager(query: Query, last: int) -> Pager:
+    def url(page: int) -> str:
+        return replace(query, page=page).url if 1 <= page <= last else ""
+
+    return Pager(query.page, last, url(query.page - 1), url(query.page + 1))
 
 
 def _sorts(query: Query) -> tuple[Link, ...]:
@@ -95,12 +100,12 @@ def _notices(query: Query, planned: Plan, reading: Reading | None, total: int) -
 
 
 def _reading_notices(planned: Plan, reading: Reading) -> list[Notice]:
-    notices = []
+    notices, atoms = [], _atoms(planned)
     if planned.marked and reading.marks is Marks.FOLDED:
         notices.append(Notice("Không báo cáo nào viết đúng dấu như đã gõ; đây là kết quả không xét dấu."))
-    elif not planned.marked and reading.marks is Marks.TYPED:
+    elif not planned.marked and any(atom.role in (Role.WORD, Role.UNIT) and _has_words(atom) for atom in atoms):
         notices.append(Notice("Câu hỏi không dấu: tìm chữ có dấu bất kỳ, đúng chữ đã gõ xếp trước."))
-    years = [atom.tokens[0].exact for atom in _atoms(planned) if atom.role.value == "year"]
+    years = [atom.tokens[0].exact for atom in atoms if atom.role is Role.YEAR]
     if years and reading.literal_years:
         listed = ", ".join(years)
         notices.append(Notice(f"Không có báo cáo về kỳ {listed} như vậy; đang tìm chữ “{listed}” trong bài."))
@@ -111,10 +116,14 @@ def _reading_notices(planned: Plan, reading: Reading) -> list[Notice]:
     return notices
 
 
-def _atoms(planned: Plan):
+def _atoms(planned: Plan) -> list[Atom]:
     return [atom for item, atoms in planned.atoms for atom in atoms if not item.negated]
 
 
-def _is_short(atom) -> bool:
+def _has_words(atom: Atom) -> bool:
+    return any(token.shape is Shape.WORD for token in atom.tokens)
+
+
+def _is_short(atom: Atom) -> bool:
     key = "".join(token.folded for token in atom.tokens)
     return any(row.key == key for row in atom.stands_for) or atom.tokens[0].width > 1

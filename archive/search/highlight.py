@@ -15,7 +15,7 @@ SPANS = 2_000
 SNIPPETS = 3
 SNIPPET = 400  # letters; a longer sentence is cut between words
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\s”\")]+(?=[^\W\d_a-zà-ỹ]|\d|[“\"(])|\n+")
+_SENTENCE_END = re.compile(r"[.!?…]+[”\")]*\s+|\n+")
 
 
 def leaves(node: Node) -> Iterator[Words]:
@@ -85,7 +85,9 @@ def sentences(text: str, block: Span) -> Iterator[Span]:
     """The sentences of a block, trimmed."""
     start = block.start
     for match in _SENTENCE_END.finditer(text, block.start, block.end):
-        yield from _trimmed(text, start, match.start())
+        if text[match.end() : match.end() + 1].islower():
+            continue
+        yield from _trimmed(text, start, match.end())
         start = match.end()
     yield from _trimmed(text, start, block.end)
 

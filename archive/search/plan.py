@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from .analyzer import Shape, Token, year_lexeme
-from .atoms import Atom, Role, read_atoms, single_out
+from .analyzer import Shape, Token, single_out, year_lexeme
+from .atoms import Atom, Role, read_atoms
 from .expression import No, Node, Words, either, every
 from .language import Item, Query
-from .vocabulary import Vocabulary
+from .vocabulary import Abbreviated, Vocabulary, short_key
 
 
 class Marks(Enum):
@@ -62,7 +62,7 @@ def _atoms(item: Item, query: Query, vocabulary: Vocabulary) -> tuple[Atom, ...]
     if query.literal:
         return tuple(Atom(Role.ALONE, (token,)) for token in single_out(item.tokens))
     if item.quoted:
-        whole = Vocabulary(shorts=vocabulary.shorts, longs=vocabulary.longs)
+        whole = Vocabulary(shorts=vocabulary.shorts, spelled=vocabulary.spelled)
         atoms = read_atoms(item.tokens, item.text, whole)
         one = len(atoms) == 1 and atoms[0].role is Role.SHORT
         return tuple(atoms) if one else (Atom(Role.UNIT, single_out(item.tokens)),)
@@ -135,11 +135,15 @@ def _atom(atom: Atom, reading: Reading) -> Node:
     written = _sequence(atom.tokens, reading.marks)
     same: list[Node] = [_sequence(atom.spelled, Marks.EXACT)] if atom.spelled else []
     if reading.short_forms:
-        for row in atom.stands_for:
-            same += [_sequence(row.words, Marks.EXACT), Words((("_" + row.key, 0),))]
-    elif len(atom.tokens) == 1 and atom.stands_for:
-        written = Words((("_" + atom.stands_for[0].key, 0),)) if atom.tokens[0].width > 1 else written
-    return either([written, *same])
+        same += [form for row in atom.stands_for for form in (_sequence(row.words, Marks.EXACT), _short(row))]
+    elif atom.stands_for and len(atom.tokens) == 1:
+        written = Words((("_" + short_key(atom.tokens[0].exact), 0),))
+    # The forms of the table first, so that TT&TT and its long form make one and the same tree.
+    return either([*same, written])
+
+
+def _short(row: Abbreviated) -> Words:
+    return _sequence(row.said, Marks.FOLDED) if len(row.said) > 1 else Words((("_" + row.key, 0),))
 
 
 def lexeme(token: Token, marks: Marks) -> str:

@@ -1,6 +1,6 @@
 """Finished values for whoever shows results: nothing in them is HTML, nothing has to be decided any more."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 from .language import Query
@@ -14,8 +14,8 @@ class Tier(Enum):
     """How near a hit is to what was typed, nearest first."""
 
     SAME = "đúng chữ và dấu"
-    ANY_MARKS = "không xét dấu"
     SHORT = "qua chữ viết tắt"
+    ANY_MARKS = "không xét dấu"
     ALL = ""  # nothing was typed
 
 
@@ -87,6 +87,18 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Pager:
+    number: int = 1
+    last: int = 1
+    previous_url: str = ""
+    next_url: str = ""
+
+    @property
+    def needed(self) -> bool:
+        return self.last > 1
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     query: Query
     total: int
@@ -98,14 +110,6 @@ class Results:
     notices: tuple[Notice, ...] = ()
     suggestions: tuple[Notice, ...] = ()  # for a question without an answer
     sorts: tuple[Link, ...] = ()
-    page: int = 1
-    pages: int = 1
-    previous_url: str = ""
-    next_url: str = ""
-    reachable: int = field(default=0)  # how many of the hits the pages reach
-
-    @property
-    def first(self) -> int:
-        from .language import PAGE_SIZE
-
-        return (self.page - 1) * PAGE_SIZE + 1
+    pager: Pager = Pager()
+    first: int = 1  # the number of the page's first hit
+    reachable: int = 0  # how many of the hits the pages reach

@@ -151,9 +151,10 @@ def count(tree: Node | None, query: Query) -> list[tuple[str, str, str, int]]:
 
 @dataclass(frozen=True, slots=True)
 class Tests:
-    """Trees that tell how near a hit is: as typed, and with any marks; what meets neither came by a short form."""
+    """Trees that tell how near a hit is: as typed; so, or by a short form; with any marks, short forms aside."""
 
     same: Node
+    short: Node
     any_marks: Node
 
 
@@ -180,13 +181,19 @@ def page(tree: Node | None, tests: Tests | None, query: Query) -> list[tuple[int
         w as materialized (select * from m order by {order} limit {WINDOW}),
         k as materialized (select w.id, w.day, w.public_id, w.in_title, {tier} as tier,
             ts_rank_cd(%s, e.vector, %s::tsquery, 1) as rank from w join archive_searchentry e on e.report_id = w.id)
-        select id, tier from k order by tier, in_title desc, rank desc, {newest} limit {PAGE_SIZE} offset {start}"""
+        select id, tier from k
+        order by greatest(tier, 1), in_title desc, rank desc, {newest} limit {PAGE_SIZE} offset {start}"""
     return run(sql, [*values, *tier_values, WEIGHTS, tsquery(tree)])
 
 
 def _tier(tests: Tests | None) -> tuple[str, list]:
+    """The tier of a hit, an index of `Tier`. Short forms count as much as long ones, so both are ranked alike."""
     if not tests:
         return "3", []
-    same, same_values = condition(tests.same)
-    marks, marks_values = condition(tests.any_marks)
-    return f"case when {same} then 0 when {marks} then 1 else 2 end", same_values + marks_values
+    named = (tests.same, 0), (tests.short, 1), (tests.any_marks, 2)
+    cases, values = [], []
+    for node, tier in named:
+        where, found = condition(node)
+        cases.append(f"when {where} then {tier}")
+        values += found
+    return f"case {' '.join(cases)} else 1 end", values

@@ -1,11 +1,14 @@
 """Language knowledge a query is read with: abbreviations and names from the database, small words from tables."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from django.db.models import Value
 
 from archive.models import Abbreviation, Entity, Unit
 from archive.text import fold
 
-from .analyzer import Token, analyze
+from .analyzer import Token, analyze, single_out
 from .language import Query
 
 LONGEST_NAME = 8  # words
@@ -18,6 +21,7 @@ class Abbreviated:
     short: str  # as curators write it
     long: str
     key: str  # folded letters and digits of the short form: "tttt"
+    said: tuple[Token, ...]  # the words of the short form; mostly one: "TT&TT", rarely "TT và TT"
     words: tuple[Token, ...]
 
 
@@ -26,29 +30,43 @@ class Vocabulary:
     """What the archive knows at the moment, as far as a query's words may touch it."""
 
     shorts: dict[str, tuple[Abbreviated, ...]] = field(default_factory=dict)  # by key
-    longs: dict[tuple[str, ...], tuple[Abbreviated, ...]] = field(default_factory=dict)  # by folded words
+    spelled: dict[tuple[str, ...], tuple[Abbreviated, ...]] = field(default_factory=dict)  # by folded words
     joined: dict[str, tuple[Token, ...]] = field(default_factory=dict)  # "vinhphuc" → its words
     names: frozenset[tuple[str, ...]] = frozenset()  # folded words of people and places
     units: dict[str, str] = field(default_factory=dict)  # slug → name
 
 
 def read_vocabulary(query: Query) -> Vocabulary:
-    """The vocabulary for a query, in three statements at most; a change of it needs no restart."""
-    units = list(Unit.objects.order_by("sort_key").values_list("slug", "name"))
-    if not query.branches:
-        return Vocabulary(units=dict(units))
-    named = [tuple(analyze(name)) for _, name in units]
-    grams = _grams(query)
-    found = Entity.objects.filter(folded__in=grams, kind__in=("person", "place")).values_list("folded", flat=True)
-    entities = {tuple(token.folded for token in analyze(name)) for name in found} if grams else set()
-    abbreviations = [_abbreviated(*pair) for pair in Abbreviation.objects.values_list("short", "long")]
-    return Vocabulary(
-        shorts=_by(abbreviations, lambda row: row.key),
-        longs=_by(abbreviations, lambda row: tuple(token.folded for token in row.words)),
-        joined={"".join(token.folded for token in words): words for words in named if len(words) > 1},
-        names=frozenset(entities | {tuple(token.folded for token in words) for words in named if len(words) > 1}),
-        units=dict(units),
+    """The vocabulary for a query, in one statement; a curator's change of it needs no restart."""
+    units = Unit.objects.order_by().values_list(Value("unit"), "slug", "name")
+    abbreviations = Abbreviation.objects.order_by().values_list(Value("abbreviation"), "short", "long")
+    entities = Entity.objects.filter(folded__in=_grams(query), kind__in=("person", "place"))
+    names = entities.order_by().values_list(Value("name"), "folded", "folded")
+    rows = sorted(set(units.union(abbreviations, names, all=True)))
+    provinces = {slug: name for kind, slug, name in rows if kind == "unit"}
+    return _vocabulary(
+        provinces,
+        [_abbreviated(short, long) for kind, short, long in rows if kind == "abbreviation"],
+        [tuple(analyze(name)) for name in provinces.values()] if query.branches else [],
+        [tuple(analyze(name)) for kind, name, _ in rows if kind == "name"],
     )
+
+
+def _vocabulary(units, abbreviations, named: list[tuple[Token, ...]], entities: list[tuple[Token, ...]]) -> Vocabulary:
+    several = [words for words in named if len(words) > 1]
+    by_words = [(_folded(row.words), row) for row in abbreviations]
+    by_words += [(_folded(row.said), row) for row in abbreviations if len(row.said) > 1]
+    return Vocabulary(
+        shorts=_grouped((row.key, row) for row in abbreviations),
+        spelled=_grouped(by_words),
+        joined={"".join(_folded(words)): words for words in several},
+        names=frozenset(_folded(words) for words in [*several, *entities]),
+        units=units,
+    )
+
+
+def _folded(words: tuple[Token, ...]) -> tuple[str, ...]:
+    return tuple(token.folded for token in words)
 
 
 def short_key(text: str) -> str:
@@ -57,14 +75,14 @@ def short_key(text: str) -> str:
 
 
 def _abbreviated(short: str, long: str) -> Abbreviated:
-    return Abbreviated(short, long, short_key(short), tuple(t for t in analyze(long) if t.width == 1))
+    return Abbreviated(short, long, short_key(short), single_out(analyze(short)), single_out(analyze(long)))
 
 
-def _by(rows: list[Abbreviated], key) -> dict:
+def _grouped(rows: Iterable[tuple]) -> dict:
     grouped: dict = {}
-    for row in rows:
-        if row.key and row.words:
-            grouped[key(row)] = (*grouped.get(key(row), ()), row)
+    for key, row in rows:
+        if key and row.words:
+            grouped[key] = (*grouped.get(key, ()), row)
     return grouped
 
 

@@ -1,0 +1,22 @@
+"""`manage.py index [--all]`: make the search index of reports that have none, or of all."""
+
+from django.core.management.base import BaseCommand
+
+from archive.models import Report, SearchEntry
+from archive.search import index_reports
+
+
+class Command(BaseCommand):
+    help = "Lập chỉ mục tìm kiếm cho những báo cáo chưa có; với --all, cho mọi báo cáo."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--all", action="store_true", help="lập lại từ đầu")
+
+    def handle(self, *, all: bool, **options):
+        reports = Report.objects.order_by("pk")
+        if not all:
+            published = reports.published()
+            stale = SearchEntry.objects.exclude(report__in=published).values("report")
+            reports = published.filter(search_entry__isnull=True) | reports.filter(pk__in=stale)
+        done = index_reports(reports.distinct().iterator(chunk_size=1000))
+        self.stdout.write(f"Đã lập chỉ mục {done} báo cáo.")

@@ -1,0 +1,23 @@
+"""/tim/: the search page."""
+
+from urllib.parse import parse_qsl
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from archive.search import SearchBusy, parse
+from archive.search import search as answer
+
+
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    query = parse(request.GET.get("q"), dict(request.GET.lists()))
+    if query.pairs != parse_qsl(request.META.get("QUERY_STRING", ""), keep_blank_values=True):
+        return HttpResponseRedirect(query.url)
+    shown = {"query": query, "query_text": query.text, "canonical": query.url}
+    try:
+        shown["results"] = answer(query)
+    except SearchBusy:
+        return render(request, "search_busy.html", shown, status=503, headers={"Retry-After": "30"})
+    return render(request, "search.html", shown)
