@@ -12,18 +12,26 @@ BOUNDS = (
     "dự kiến|trung bình|bình quân|nhiều hơn|thấp hơn|cao hơn"
 )
 _VERBS = (
-    "chiếm|đạt|tăng trưởng|tăng thêm|tăng|giảm|gấp|vượt|bằng|trị giá|thêm|được|chỉ|còn|từ|đã đạt|tỷ lệ|tỉ lệ|lên tới|"
-    "lên đến|lũy kế|với|tổng số|tổng cộng|có|gồm|kỷ niệm"
+    r"chiếm|đạt|tăng trưởng|tăng thêm|tăng|giảm|gấp|vượt(?:\s+(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu))?|bằng|trị giá|"
+    r"thêm|từ|"
+    r"tỷ lệ|tỉ lệ|lên tới|lên đến|lũy kế|tổng số|tổng cộng|kỷ niệm"
 )
 _BEFORE = re.compile(rf"(?:(?<!\w)(?:{_VERBS}|{BOUNDS})\s+)+$", re.I)
 _BOUND = re.compile(rf"(?<!\w)(?:{BOUNDS})(?!\w)", re.I)
 _AFTER = re.compile(r"\s+(trở lên|trở xuống)(?!\w)", re.I)
+# What a figure is compared with: "so với cùng kỳ năm ngoái", "so với 6 tháng đầu năm 2021".
 _AGAINST = re.compile(
-    r"\s+so\s+(?:với\s+)?(?:cùng\s+kỳ|năm|kế hoạch|chỉ tiêu|tháng|quý)(?:\s+(?:năm|tháng|quý)(?=\s))?"
-    r"(?:\s+(?:(?:19|20)\d\d|ngoái|trước|[ivx]+/\d{4}))?",
+    r"\s+so\s+(?:với\s+)?(?:(?:cùng kỳ|cuối|đầu|kế hoạch|chỉ tiêu|dự toán|mục tiêu|bình quân|\d{1,2}\s+tháng|"
+    r"tháng(?:\s+\d{1,2})?|"
+    r"quý(?:\s+[ivx]+)?|năm|đề ra|ngoái|trước)(?:\s+|/|(?=[.,;:)])))+(?:(?:19|20)\d\d)?",
     re.I,
 )
 _WORD = re.compile(r"\s+(?:các\s+)?((?:[^\W\d_]|\d+(?=G))[\w&/-]*)")
+_NUMBERED = {  # numbers that belong to a noun phrase: "mức độ 3, 4", "năm 2022"
+    "độ": re.compile(r"\s+\d(?:\s?(?:,|và|-)\s?\d)*(?![\d.,]*\d)"),
+    "mức": re.compile(r"\s+\d(?:\s?(?:,|và|-)\s?\d)*(?![\d.,]*\d)"),
+    "năm": re.compile(r"\s+(?:19|20)\d\d(?!\d)"),
+}
 _LIST = re.compile(
     r",\s+(?=(?:xã|phường|thị trấn|thị xã|huyện|quận|thành phố|thôn|ấp|sở|ban|ngành|đoàn thể|máy trạm|máy tính|"
     r"chuyên viên)(?!\w))",
@@ -39,7 +47,8 @@ _STOPS = """
 STOPS = frozenset(_STOPS.split())
 # Verbs whose first word may also belong to a noun phrase: "ban hành", but "sở, ban, ngành".
 _VERB = re.compile(
-    r"\s+(?:ban hành|giải quyết|tiếp nhận|nhận|hoàn thành|hoàn thiện|phục vụ|phục hồi|tổ chức|xây dựng|sử dụng|cung cấp|kết nối|"
+    r"\s+(?:ban hành|giải quyết|tiếp nhận|nhận|hoàn thành|hoàn thiện|phục vụ|phục hồi|tổ chức|xây dựng|sử dụng|"
+    r"cung cấp|kết nối|"
     r"đăng ký|trao đổi|phát biểu|gửi|xử lý|ký|trao|tặng)(?!\w)",
     re.I,
 )
@@ -88,9 +97,14 @@ def quote_end(text: str, unit_end: int, last: int, phrase: bool) -> int:
     """Where the quote of a number ends: after the noun phrase that follows the unit, or what it is compared with."""
     if after := _AFTER.match(text, unit_end, last):
         return after.end()
-    if against := _AGAINST.match(text, unit_end, last):
-        return against.end()
-    return _phrase_end(text, unit_end, last) if phrase else unit_end
+    end = _phrase_end(text, unit_end, last) if phrase else unit_end
+    against = _AGAINST.match(text, end, last)
+    return end + len(against[0].rstrip(" /")) if against else end
+
+
+def uncompared(phrase: str) -> str:
+    """A noun phrase without what it is compared with."""
+    return _AGAINST.split(" " + phrase, maxsplit=1)[0].strip()
 
 
 def _phrase_end(text: str, start: int, last: int) -> int:
@@ -104,6 +118,8 @@ def _phrase_end(text: str, start: int, last: int) -> int:
         if word[1].lower() == "và" and (end == start or not _joins(text, word.end(), last)):
             break
         end = word.end()
+        if numbered := word[1].lower() in _NUMBERED and _NUMBERED[word[1].lower()].match(text, end, last):
+            end = numbered.end()
     stripped = text[start:end].rstrip(" ,-–")
     return start + len(stripped)
 
@@ -114,11 +130,38 @@ def _joins(text: str, end: int, last: int) -> bool:
     return word is not None and word[1].lower() not in STOPS
 
 
-_CUT = re.compile(r"[,;:(]|(?<!\w)(?:trong đó|theo đó|cho biết|đã|với|gồm|có|và)(?!\w)", re.I)
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_CLAUSE = re.compile(r"[;:(“\"]|(?<!\w)(?:trong đó|theo đó|cho biết|cho thấy|và)(?!\w)", re.I)
+_COMMA = re.compile(r",(?!\s?\d)")
+_PREDICATE = re.compile(
+    r"\s(?:ước|đạt|chiếm|tăng|giảm|có|là|gồm|bằng|được|đã|xếp|đứng|hiện|tiếp tục|phát hiện)\s.*", re.I | re.S
+)
+_LOOSE = re.compile(
+    r"^\s*(?:(?:trong|đến|tính đến|riêng)?\s*năm (?:19|20)\d\d|với|cùng với|và)(?!\w)|\s+(?:là|với|đạt|trên|hơn)$", re.I
+)
+_SETTING = re.compile(r"\d|^\s*(?:năm|trong|đến|theo|tính|hiện|riêng|ngoài|nhờ|qua|về|do|so)(?!\w)", re.I)
 
 
 def subject_before(text: str, first: int, start: int) -> str:
-    """The noun phrase that ends where a quote starts: "tổng doanh thu toàn ngành" before "ước đạt hơn …"."""
-    words = text[max(first, start - 160) : start].rstrip(" ,-–(:")
-    pieces = [piece.strip() for piece in _CUT.split(words)]
-    return next((piece for piece in reversed(pieces) if len(piece) > 2), "")
+    """The noun phrase that ends where a quote starts: "tổng doanh thu toàn ngành" before "ước đạt hơn …".
+
+    Straight after a comma ("…, tăng 3%") it is the subject of the clause before.
+    """
+    words = _PARENTHESES.sub("", text[max(first, start - 240) : start])
+    clause = _CLAUSE.split(words)[-1]
+    pieces = _COMMA.split(clause)
+    if not pieces[-1].strip():
+        pieces = _without_predicate(pieces)
+    subject = pieces.pop()
+    while pieces and not _SETTING.search(pieces[-1]) and not _PREDICATE.search(pieces[-1]):
+        subject = f"{pieces.pop()},{subject}"
+    subject = _PREDICATE.sub("", " " + " ".join(subject.split()))
+    return _LOOSE.sub("", subject).strip(" ,-–")
+
+
+def _without_predicate(pieces: list[str]) -> list[str]:
+    """The pieces up to the one whose verb comes first, without that verb: the subject that goes on."""
+    for index, piece in enumerate(pieces):
+        if _PREDICATE.search(piece):
+            return [*pieces[:index], _PREDICATE.sub("", piece)]
+    return [piece for piece in pieces if piece.strip()] or [""]

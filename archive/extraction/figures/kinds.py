@@ -7,7 +7,8 @@ from archive.facts import Document, FigureKind, Which
 
 # Words of a plan: they reach to the end of their sentence, through lists with ";".
 _PLAN = re.compile(
-    r"(?<!\w)(?:phấn đấu|(?<!chương trình )mục tiêu(?!\s+(?:quốc gia|kép))|chỉ tiêu|đề ra|sẽ|đến năm 20\d\d|"
+    r"(?<!\w)(?:phấn đấu|(?<!chương trình )mục tiêu(?!\s+(?:quốc gia|kép))|"
+    r"(?<!vượt )(?<!đạt )(?<!thành )(?<!các )chỉ tiêu(?=\s+\S)|đề ra|sẽ|đến năm 20\d\d|"
     r"đến cuối năm|tối thiểu|"
     r"dự kiến(?!\s+(?:tăng|đạt|giảm|cả năm))|ít nhất|phải đạt|cần đạt|định hướng|phương hướng|quyết tâm|"
     r"nhiệm vụ trọng tâm|"
@@ -28,8 +29,10 @@ _PARTS = frozenset(("ngày", "năm", "tuần", "nhóm", "hướng", "giải", "n
 _COMPARED = re.compile(
     r"(?<!\w)(?:tăng trưởng|tăng thêm|tăng|giảm|gấp|vượt|cao hơn|thấp hơn|bằng)\s+(?:\S+\s+){0,2}$", re.I
 )
+_CHANGE = re.compile(r"(?:tăng|giảm|gấp|vượt|bằng)\s(?!.*(?:từ|lên|xuống|còn)\s)", re.I)
 _YEAR = re.compile(r"(?<![\w.,])(?:năm|/|quý\s+[ivx]+/|-)\s?((?:19|20)\d\d)(?!\d)", re.I)
-_AGAINST = re.compile(r"so\s+(?:với\s+)?(?:cùng\s+kỳ\s+)?(?:năm\s+)?$", re.I)
+_NEXT = re.compile(r"[;,.:(](?:\s|$)")
+_AGAINST = re.compile(r"so\s+(?:với\s+)?(?:(?:cùng kỳ|cuối|đầu|năm|\d{1,2} tháng|tháng \d{1,2}|tháng|quý)\s*)*$", re.I)
 _RESULT = re.compile(r"(?<!\w)(?:đạt|hoàn thành|chiếm|ước|đã|triển khai|được)(?!\w)", re.I)
 
 
@@ -50,7 +53,7 @@ def kind_of(rule: str, before: str, quote: str, target: bool) -> FigureKind:
     if target:
         return FigureKind.TARGET
     shared = rule in ("percent", "money", "measure")
-    if (shared or quote.rstrip().endswith("lần")) and (_COMPARED.search(before) or _COMPARED.search(quote[:20] + " ")):
+    if _CHANGE.match(quote) or (shared and _COMPARED.search(before)):
         return FigureKind.COMPARISON
     if " so với " in quote or " so cùng " in quote:
         return FigureKind.COMPARISON
@@ -65,7 +68,8 @@ def year_of(before: str, after: str, default: int | None) -> int | None:
     for match in reversed(list(_YEAR.finditer(before))):
         if not _AGAINST.search(before[: match.start()]):
             return int(match[1])
-    if (match := _YEAR.search(after[:60])) and not _AGAINST.search(after[: match.start()]):
+    after = _NEXT.split(after, maxsplit=1)[0]
+    if (match := _YEAR.search(after)) and not _AGAINST.search(after[: match.start()]):
         return int(match[1])
     return default
 

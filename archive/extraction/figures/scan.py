@@ -201,9 +201,9 @@ def _figure(
 
 def _subject(text: str, amount: Amount, first: int, start: int, end: int) -> str:
     """What is counted or measured: the phrase after a share or a count, else the words before the verb."""
-    following = " ".join(text[amount.unit.end : end].split())
+    following = context.uncompared(" ".join(text[amount.unit.end : end].split()))
     if amount.unit.rule == "count" and amount.rule != "rank":
         return f"{amount.unit.text} {following}".strip()
-    if following and not following.lower().startswith(("so ", "trở")):
+    if following and not following.lower().startswith("trở"):
         return following
     return context.subject_before(text, first, start)

@@ -24,11 +24,18 @@ _MEASURE = re.compile(
     r"mbit/s|dặm|hải lý|inch|mét(?:\s+(?:vuông|khối))?|m)(?!\w)",
     re.I,
 )
-_PER = re.compile(r"\s?/\s?(?:100|1\.000|10\.000)?\s?(?:người dân|dân|hộ gia đình|hộ|người|thuê bao)(?!\w)", re.I)
+_PER = re.compile(
+    r"\s?/\s?(?:(?:100|1\.000|10\.000|một|1)\s?)?(?:người dân|dân|hộ gia đình|hộ|người|thuê bao|tuần|kỳ|ngày|tháng|"
+    r"năm|quý|"
+    r"điểm|xã|huyện|lượt|buổi|giờ|phút|giây|số|máy|trạm)(?!\w)",
+    re.I,
+)
 
 _NOUNS = "|".join(noun.replace(" ", r"\s+") for noun in sorted(NOUNS, key=len, reverse=True))
 _NOUN = re.compile(rf"\s+((?:{_NOUNS})(?!\w))", re.I)
-_TIME = re.compile(r"\s+(ngày(?!\s*\d)|năm(?!\s*\d)(?!\s+(?:nay|qua|tới|trước|sau|ngoái))|tuần|thế kỷ)(?!\w)", re.I)
+_TIME = re.compile(
+    r"\s+(giờ(?=\s?/)|ngày(?!\s*\d)|năm(?!\s*\d)(?!\s+(?:nay|qua|tới|trước|sau|ngoái))|tuần|thế kỷ)(?!\w)", re.I
+)
 _OPEN = re.compile(r"\s+([^\W\d_]{2,}(?:\s+[^\W\d_]{2,})?)")
 
 # Words of units that a list may join: "107 xã, phường, thị trấn", "12 cá nhân, tổ chức".
@@ -65,8 +72,11 @@ def read_unit(text: str, start: int) -> Unit | None:
     if match := _MONEY.match(text, start):
         return Unit(match.end(), match[0].strip(), normal=_currency(match[1]), rule="money", fractions=False)
     if match := _MEASURE.match(text, start):
+        per = _PER.match(text, match.end())
+        normal = match[1].lower().replace("2", "²").replace("3", "³")
+        end = per.end() if per else match.end()
         return Unit(
-            match.end(), match[0].strip(), normal=match[1].lower().replace("2", "²").replace("3", "³"), rule="measure"
+            end, _words(text, start, end), normal=normal + (per[0].strip().lower() if per else ""), rule="measure"
         )
     return _counted(text, start)
 
