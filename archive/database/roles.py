@@ -26,6 +26,7 @@ READABLE = (
     "Role",
     "Run",
     "SearchEntry",
+    "SearchSection",
     "SlugHistory",
     "Statement",
     "Unit",
@@ -34,7 +35,7 @@ READABLE = (
     "Version",
 )
 # Curation and the archive's own bookkeeping, with accounts, sessions and the admin's log, which are not listed.
-HIDDEN = ("Decision", "DecisionOutcome", "GazetteerRow", "LoadOutcome", "LoadRun", "RunFindings")
+HIDDEN = ("Decision", "DecisionOutcome", "GazetteerRow", "LoadOutcome", "LoadRun", "RunFindings", "StagedFile")
 
 
 def readable_tables() -> list[str]:
