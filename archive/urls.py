@@ -2,15 +2,42 @@
 
 from django.urls import path
 
-from archive.pages import about
+from archive.pages import about, entities, health, home, original, provinces, report, search, years
 
 handler400 = "archive.pages.errors.bad_request"
 handler404 = "archive.pages.errors.not_found"
 handler500 = "archive.pages.errors.server_error"
 
 urlpatterns = [
+    # /
+    path("", home.home, name="home"),
+    # /tinh/?tap=34
+    path("tinh/", provinces.index, name="provinces"),
+    # /nam/
+    path("nam/", years.index, name="years"),
+    # /nam/2021/
+    path("nam/<int:year>/", years.year, name="year"),
+    # /bao-cao/0a1b2c3d4e5f/
+    path("bao-cao/<slug:public_id>/", report.report, name="report"),
+    # /bao-cao/0a1b2c3d4e5f/goc
+    path("bao-cao/<slug:public_id>/goc", original.original, name="original"),
+    # /tim/?q=chuyển+đổi+số&tinh=vinh-long&nam=2021
+    path("tim/", search.search, name="search"),
     # /gioi-thieu/
     path("gioi-thieu/", about.about, name="about"),
     # /robots.txt
     path("robots.txt", about.robots, name="robots"),
+    # /healthz
+    path("healthz", health.alive, name="healthz"),
+    # /readyz
+    path("readyz", health.ready, name="readyz"),
+    # /nguoi/, /nguoi/nguyen-thi-quyen-thanh-0a1b/
+    *entities.urlpatterns,
+    # Last, because their first word is a province's slug.
+    # /vinh-long/
+    path("<slug:slug>/", provinces.province, name="province"),
+    # /long-an/chua-ro-nam/
+    path("<slug:slug>/chua-ro-nam/", provinces.unknown_year, name="province-unknown-year"),
+    # /long-an/2019/
+    path("<slug:slug>/<int:year>/", provinces.province_year, name="province-year"),
 ]

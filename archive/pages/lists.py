@@ -1,6 +1,18 @@
-"""Small finished values that lists and navigation are made of."""
+"""Reports and steps as lists show them: finished values, two queries however long the list."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce, Substr
+from django.utils.translation import gettext
+
+from archive.models import Block, Clock, Report, Run
+
+from . import words
+from .clocks import ClockLine, clock_lines, clocks_by_run, years_label, years_of
+
+FIRST_WORDS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,3 +21,66 @@ class Crumb:
 
     label: str
     url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportItem:
+    """A report in a list."""
+
+    url: str
+    title: str
+    kicker: str
+    clocks: list[ClockLine]
+
+
+def for_lists(reports: QuerySet[Report]) -> QuerySet[Report]:
+    """The reports with all that a list says of them."""
+    body = Block.objects.filter(run=OuterRef("current_run"), kind__in=("lead", "paragraph")).order_by("start")
+    start = Coalesce(Subquery(body.values("start")[:1]), 0) + 1
+    words_there = Substr("current_version__text", start, FIRST_WORDS + 60)
+    return reports.select_related("current_run__unit").annotate(first_words=words_there)
+
+
+def newest_first(reports: QuerySet[Report]) -> QuerySet[Report]:
+    """By the day readers know them by (published, else held, else the period's end), undated ones last."""
+    return reports.order_by(F("search_entry__day").desc(nulls_last=True), "public_id")
+
+
+def items(reports: Iterable[Report]) -> list[ReportItem]:
+    """The list's rows, of reports made by `for_lists`."""
+    reports = list(reports)
+    clocks = clocks_by_run(report.current_run_id for report in reports)
+    return [item(report, clocks.get(report.current_run_id, {})) for report in reports]
+
+
+def item(report: Report, clocks: dict[str, Clock]) -> ReportItem:
+    run = report.current_run
+    title = run.title or untitled(report.first_words)
+    return ReportItem(report.get_absolute_url(), title, kicker(run, clocks), clock_lines(clocks))
+
+
+def untitled(first_words: str) -> str:
+    """What stands for a missing title: that it is missing, and how the report begins."""
+    beginning = shorten(" ".join(first_words.split()), FIRST_WORDS)
+    return gettext("Không có nhan đề: “%(words)s”") % {"words": beginning}
+
+
+def shorten(text: str, length: int) -> str:
+    """The text cut at a word, with an ellipsis when something is gone."""
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
+
+
+def kicker(run: Run, clocks: dict[str, Clock]) -> str:
+    """Province · year · kind, each said to be unknown when it is."""
+    parts = (province_word(run), years_label(years_of(clocks.get("reported"))), kind_word(run.kind))
+    return " · ".join(part for part in parts if part)
+
+
+def province_word(run: Run) -> str:
+    if run.unit:
+        return run.unit.name
+    return gettext("Cả nước") if run.scope == "national" else gettext("Chưa rõ tỉnh")
+
+
+def kind_word(kind: str) -> str:
+    return str(words.REPORT_KIND.get(kind, kind))

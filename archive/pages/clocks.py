@@ -1,0 +1,68 @@
+"""The four clocks of a report as readers see them."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils.translation import gettext
+
+from archive.models import Clock
+
+from . import words
+
+ORDER = ("published", "event", "reported", "planned")
+MAX_YEARS = 40  # a period longer than this is a slip of the pen
+
+
+@dataclass(frozen=True, slots=True)
+class ClockLine:
+    """One clock: its word, its date as written, a mark when it is inferred or doubtful."""
+
+    which: str
+    word: str
+    label: str
+    mark: str = ""
+    note: str = ""
+    evidence_url: str = ""
+
+
+def clocks_by_run(runs: Iterable[int]) -> dict[int, dict[str, Clock]]:
+    """The clocks of many runs with one query: run → which → clock."""
+    found: dict[int, dict[str, Clock]] = defaultdict(dict)
+    for clock in Clock.objects.filter(run__in=list(runs)):
+        found[clock.run_id][clock.which] = clock
+    return found
+
+
+def mark_of(evidence) -> str:
+    """The word beside a statement that is not simply stated: "suy ra", "biên tập", "chưa chắc"."""
+    if evidence.doubtful:
+        return gettext("chưa chắc")
+    return "" if evidence.origin == "stated" else str(words.ORIGIN.get(evidence.origin, evidence.origin))
+
+
+def clock_lines(clocks: dict[str, Clock], *, unknown: bool = False, url: str = "") -> list[ClockLine]:
+    """The clocks in order; with `unknown` the missing ones too (but planned), with `url` linked to their words."""
+    lines = []
+    for which in ORDER:
+        clock, word = clocks.get(which), str(words.CLOCK[which])
+        if clock is None:
+            if unknown and which != "planned":
+                lines.append(ClockLine(which, word, gettext("chưa rõ")))
+            continue
+        evidence = f"{url}#c{clock.start}-{clock.end}" if unknown and clock.start is not None else ""
+        lines.append(ClockLine(which, word, clock.label, mark_of(clock), clock.note, evidence))
+    return lines
+
+
+def years_of(clock: Clock | None) -> list[int]:
+    """Every year the clock touches."""
+    if clock is None:
+        return []
+    return list(range(clock.first.year, min(clock.last.year, clock.first.year + MAX_YEARS) + 1))
+
+
+def years_label(years: list[int]) -> str:
+    if not years:
+        return gettext("chưa rõ năm")
+    return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"

@@ -1,0 +1,136 @@
+"""An entity: what is known of it, and every sentence that names it, by report."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.db.models import Count, FilteredRelation, Q
+from django.http import Http404, HttpRequest
+from django.utils.formats import date_format
+
+from archive.models import Entity, Lineage, Report, Role
+
+from . import words
+from .clocks import MAX_YEARS
+from .entity_lists import EntityItem, item, visible_mentions
+from .grid import tone
+from .lists import Crumb, for_lists, items, newest_first
+from .mentions import mentions_by_report
+from .offices import Holder, holders
+from .paging import paginate
+
+ON_A_PAGE, CHILDREN, PROVINCES = 15, 100, 16
+
+
+@dataclass(frozen=True, slots=True)
+class LineageLine:
+    """A body from which, or to which, a function went."""
+
+    before: bool
+    name: str
+    url: str
+    day: str
+    function: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearCount:
+    year: int
+    url: str
+    count: int
+    tone: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProvinceCount:
+    name: str
+    url: str
+    reports: int
+
+
+def entity_page(request: HttpRequest, entity: Entity) -> dict:
+    """What an entity's page shows; 404 when no published report names it (topics stand by themselves)."""
+    totals = visible_mentions().filter(entity=entity).aggregate(spots=Count("pk"), reports=Count("run", distinct=True))
+    if not totals["reports"] and entity.kind != "topic":
+        raise Http404("Không báo cáo nào đang công bố nhắc đến tên này.")
+    pager, part = paginate(request, totals["reports"], ON_A_PAGE)
+    named = visible_mentions().filter(entity=entity).values("run")
+    reports = list(newest_first(for_lists(Report.objects.filter(current_run__in=named)))[part])
+    years, provinces = spread(entity)
+    return {
+        "entity": entity,
+        "kind_word": str(words.KIND[entity.kind]),
+        "spots": totals["spots"],
+        "reports": totals["reports"],
+        "aliases": [alias.name for alias in entity.aliases.all()],
+        "posts": posts(entity),
+        "children": children(entity),
+        "lineage": lineage(entity),
+        "years": years,
+        "provinces": provinces,
+        "groups": mentions_by_report(entity, reports, items(reports)),
+        "pager": pager,
+        "canonical": pager.canonical,
+        "breadcrumbs": crumbs(entity),
+    }
+
+
+def posts(entity: Entity) -> list[Holder]:
+    """A person's posts, or the people seen in posts of a body; none of other kinds."""
+    if entity.kind not in ("person", "body"):
+        return []
+    visible = Q(mention__run__current_of__isnull=False, mention__run__current_of__withdrawn_at__isnull=True)
+    mine = Q(mention__entity=entity) if entity.kind == "person" else Q(body=entity, mention__entity__isnull=False)
+    return holders(Role.objects.filter(visible, mine))
+
+
+def children(entity: Entity) -> list[EntityItem]:
+    if entity.kind not in ("body", "place"):
+        return []
+    return [item(child, 0) for child in entity.children.select_related("unit").order_by("sort_key")[:CHILDREN]]
+
+
+def lineage(entity: Entity) -> list[LineageLine]:
+    """Bodies that this one came from or whose functions it gave away, by day."""
+    if entity.kind != "body":
+        return []
+    rows = Lineage.objects.filter(Q(before=entity) | Q(after=entity)).select_related("before", "after").order_by("day")
+    return [lineage_line(row, entity) for row in rows]
+
+
+def lineage_line(row: Lineage, entity: Entity) -> LineageLine:
+    other = row.before if row.after_id == entity.pk else row.after
+    day = date_format(row.day, "j/n/Y") if row.day else ""
+    return LineageLine(other == row.before, other.name, other.get_absolute_url(), day, row.function, row.source)
+
+
+def spread(entity: Entity) -> tuple[list[YearCount], list[ProvinceCount]]:
+    """Reports that name a topic, document or place, by year reported and by province. One query."""
+    if entity.kind in ("person", "body"):
+        return [], []
+    runs = visible_mentions().filter(entity=entity).values("run")
+    reported = FilteredRelation("current_run__clocks", condition=Q(current_run__clocks__which="reported"))
+    reports = Report.objects.filter(current_run__in=runs).annotate(reported=reported)
+    fields = ("current_run__unit__name", "current_run__unit__slug", "reported__first__year", "reported__last__year")
+    years: Counter[int] = Counter()
+    provinces: Counter[tuple[str, str]] = Counter()
+    for name, slug, first, last, n in reports.values_list(*fields).annotate(n=Count("pk")).order_by():
+        provinces[name, slug] += n
+        for year in range(first or 0, min(last, first + MAX_YEARS) + 1 if first else 0):
+            years[year] += n
+    return year_counts(years), province_counts(provinces)
+
+
+def year_counts(years: Counter[int]) -> list[YearCount]:
+    most = max(years.values(), default=0)
+    return [YearCount(year, f"/nam/{year}/", years[year], tone(years[year], most)) for year in sorted(years)]
+
+
+def province_counts(provinces: Counter[tuple[str, str]]) -> list[ProvinceCount]:
+    known = [(name, slug, n) for (name, slug), n in provinces.most_common() if slug]
+    return [ProvinceCount(name, f"/{slug}/", n) for name, slug, n in known[:PROVINCES]]
+
+
+def crumbs(entity: Entity) -> list[Crumb]:
+    kinds = Crumb(str(words.KINDS[entity.kind]), entity.get_absolute_url().rsplit("/", 2)[0] + "/")
+    return [kinds, Crumb(entity.name)]

@@ -1,0 +1,30 @@
+"""The front page: search, what is here, the newest, and the grid of provinces and years."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from archive.models import Report
+
+from .atlas import load_atlas
+from .coverage import counts_by_year, coverage_sentence, missing_sentence, totals
+from .grid import build_grid, tier_word
+from .lists import for_lists, items, newest_first
+from .paging import address
+from .parameters import tier_of_units
+
+NEWEST = 5
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    tier, atlas, counts = tier_of_units(request), load_atlas(), counts_by_year()
+    here = totals(counts)
+    shown = {
+        "coverage": coverage_sentence(here),
+        "missing": missing_sentence(here, atlas, {unit for unit, _ in counts}),
+        "newest": items(newest_first(for_lists(Report.objects.published()))[:NEWEST]),
+        "grid": build_grid(atlas, counts, tier),
+        "canonical": address("/", tap=tier_word(tier)),
+    }
+    return render(request, "home.html", shown)

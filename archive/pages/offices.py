@@ -1,0 +1,92 @@
+"""Who held which office when: from roles that sentences give, each seen in dated reports."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.utils.formats import date_format
+
+from archive.models import Clock, Report, Role, Unit
+
+from . import words
+
+ROLES_READ = 300  # the newest so many; a list of holders longer than this is a search, not a page
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One report in which the post stands, with the spot."""
+
+    day: str
+    url: str
+
+    @property
+    def report(self) -> str:
+        return self.url.split("#")[0]
+
+
+@dataclass(slots=True)
+class Holder:
+    """A person in a post: seen from the first to the last dated report, never further."""
+
+    name: str
+    url: str
+    post: str
+    how: str
+    province: str
+    first: date | None = None
+    last: date | None = None
+    sightings: list[Sighting] = field(default_factory=list)
+
+    def see(self, role: Role) -> None:
+        """Adds a report's sighting, once a report; the days widen what is seen."""
+        if role.day:
+            self.first = min(self.first or role.day, role.day)
+            self.last = max(self.last or role.day, role.day)
+        sighting = Sighting(date_format(role.day, "d/m/Y") if role.day else "", spot(role))
+        if all(sighting.report != known.report for known in self.sightings):
+            self.sightings.append(sighting)
+
+    @property
+    def seen(self) -> str:
+        """The days between which the post is seen, "" when no report says its day."""
+        if self.first is None or self.last is None:
+            return ""
+        days = dict.fromkeys(date_format(day, "d/m/Y") for day in (self.first, self.last))
+        return " – ".join(days)
+
+
+def office_holders(units: tuple[Unit, ...]) -> list[Holder]:
+    """The office-holders that a province's reports name, the latest seen first. One query."""
+    runs = Report.objects.published().of_unit(*units).values("current_run")
+    return holders(Role.objects.filter(mention__run__in=runs, mention__entity__isnull=False))
+
+
+def holders(roles: QuerySet[Role]) -> list[Holder]:
+    """Roles gathered by person and post; the day of each is that of the meeting, else of publication."""
+    roles = roles.select_related("mention__entity__unit", "mention__run__current_of")
+    dated = roles.annotate(day=Coalesce(day_of("event"), day_of("published"), day_of("reported")))
+    return gather(dated.order_by(F("day").desc(nulls_last=True), "mention__run", "mention__start")[:ROLES_READ])
+
+
+def day_of(which: str) -> Subquery:
+    return Subquery(Clock.objects.filter(run=OuterRef("mention__run"), which=which).values("last")[:1])
+
+
+def gather(roles: Iterable[Role]) -> list[Holder]:
+    found: dict[tuple[int, str], Holder] = {}
+    for role in roles:
+        person = role.mention.entity
+        province = person.unit.name if person.unit else ""
+        how = str(words.ORIGIN.get(role.origin, role.origin))
+        made = Holder(person.name, person.get_absolute_url(), role.text, how, province)
+        found.setdefault((person.pk, role.text.casefold()), made).see(role)
+    return sorted(found.values(), key=lambda holder: (holder.last or date.min, holder.name), reverse=True)
+
+
+def spot(role: Role) -> str:
+    """The exact words: of the post where they are known, else of the person."""
+    start, end = (role.start, role.end) if role.start is not None else (role.mention.start, role.mention.end)
+    return f"{role.mention.run.current_of.get_absolute_url()}#c{start}-{end}"

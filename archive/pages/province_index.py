@@ -1,0 +1,62 @@
+"""The index of provinces: the 63 or the 34, by region, with how many reports each has."""
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.db.models import Count
+from django.utils.translation import gettext
+
+from archive.models import Report, Unit
+
+from .atlas import Atlas, load_atlas
+from .grid import tier_word
+from .lists import Crumb
+from .paging import address
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    name: str
+    url: str
+    count: int
+    note: str  # what it became, or out of what it was made
+
+
+@dataclass(frozen=True, slots=True)
+class RegionEntries:
+    name: str
+    entries: list[Entry]
+
+
+def index_page(tier: int) -> dict:
+    """What the index shows."""
+    atlas = load_atlas()
+    rows = dict(Report.objects.published().values_list("current_run__unit").annotate(reports=Count("pk")).order_by())
+    counts: Counter[int] = Counter()
+    for unit in atlas.units:
+        if row := atlas.row_of(unit, tier):
+            counts[row.pk] += rows.get(unit.pk, 0)
+    made = groupby(atlas.rows(tier), lambda unit: unit.region)
+    return {
+        "tier": tier,
+        "regions": [RegionEntries(name, [entry(unit, atlas, counts, tier) for unit in units]) for name, units in made],
+        "unknown": rows.get(None, 0),
+        "canonical": address("/tinh/", tap=tier_word(tier)),
+        "breadcrumbs": [Crumb(gettext("Tỉnh"))],
+    }
+
+
+def entry(unit: Unit, atlas: Atlas, counts: Counter[int], tier: int) -> Entry:
+    return Entry(
+        unit.name, address(unit.get_absolute_url(), tap=tier_word(tier)), counts[unit.pk], note(unit, atlas, tier)
+    )
+
+
+def note(unit: Unit, atlas: Atlas, tier: int) -> str:
+    """For one of the 63 the province it went into, for one of the 34 those it was made of."""
+    if tier == 63:
+        names = [change.after.name for change in atlas.became(unit)]
+        return gettext("nay thuộc %(names)s") % {"names": ", ".join(names)} if names else ""
+    names = [change.before.name for change in atlas.came_from(unit)]
+    return gettext("từ %(names)s") % {"names": ", ".join(names)} if names else ""

@@ -1,0 +1,159 @@
+"""A province: its units in time, its years, its office-holders, bodies, figures and topics."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest
+from django.utils.formats import date_format
+from django.utils.translation import gettext, ngettext
+
+from archive.facts import Kind
+from archive.models import Clock, Mention, Report, Unit, UnitChange
+from archive.models.entities import ADDRESS
+
+from .atlas import Atlas
+from .bodies import body_tree
+from .coverage import years_of_units
+from .figures_list import figures_of
+from .grid import tier_word, tone
+from .lists import Crumb, for_lists, items, newest_first
+from .offices import office_holders
+from .paging import address
+from .parameters import tier_of_units
+from .words import number
+
+NEWEST, TOPICS, MOST_YEARS = 5, 16, 30
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Another unit that this one came from or went into: when and by which decree."""
+
+    name: str
+    url: str
+    day: str
+    decree: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitCard:
+    """One of the units that an address has had."""
+
+    full_name: str
+    when: str
+    region: str
+    came_from: list[Change]
+    became: list[Change]
+
+
+@dataclass(frozen=True, slots=True)
+class YearBar:
+    """A year of the province: a link whose bar is as long as its reports are many (0 to 100)."""
+
+    year: int
+    url: str
+    count: int
+    published: int
+    tone: int
+
+
+@dataclass(frozen=True, slots=True)
+class TopicCount:
+    name: str
+    url: str
+    reports: int
+
+
+def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -> dict:
+    """What the province's page shows; with `?tap=34` also what its predecessors reported."""
+    tier = tier_of_units(request)
+    shown = atlas.together(units, tier) if tier == 34 else units
+    reports = Report.objects.published().of_unit(*shown)
+    total, undated = size(reports)
+    path = units[0].get_absolute_url()
+    return {
+        "name": units[-1].name,
+        "tier": tier,
+        "cards": [card(unit, atlas) for unit in units],
+        "others": [unit for unit in shown if unit.slug != units[0].slug],
+        "coverage": coverage(units[-1].name, total, undated),
+        "years": year_bars(path, shown, tier),
+        "undated_url": f"{path}chua-ro-nam/" if undated else "",
+        "undated": undated,
+        "holders": office_holders(shown),
+        "bodies": body_tree(shown),
+        "figures": figures_of(shown),
+        "topics": topics(shown),
+        "newest": items(newest_first(for_lists(reports))[:NEWEST]),
+        "canonical": address(path, tap=tier_word(tier)),
+        "breadcrumbs": [Crumb(gettext("Tỉnh"), "/tinh/"), Crumb(units[-1].name)],
+    }
+
+
+def size(reports: QuerySet[Report]) -> tuple[int, int]:
+    """How many reports, and how many of them say no period."""
+    dated = Q(current_run__in=Clock.objects.filter(which="reported").values("run"))
+    found = reports.aggregate(total=Count("pk"), undated=Count("pk", filter=~dated))
+    return found["total"], found["undated"]
+
+
+def card(unit: Unit, atlas: Atlas) -> UnitCard:
+    came = [change_line(change, change.before) for change in atlas.came_from(unit)]
+    became = [change_line(change, change.after) for change in atlas.became(unit)]
+    return UnitCard(unit.full_name, existence(unit), unit.region, came, became)
+
+
+def existence(unit: Unit) -> str:
+    """From when to when the unit was: "đến hết 30/6/2025", "từ 1/7/2025", "" when it always was and is."""
+    parts = []
+    if unit.valid_from:
+        parts.append(gettext("từ %(day)s") % {"day": short_day(unit.valid_from)})
+    if unit.valid_until:
+        parts.append(gettext("đến trước ngày %(day)s") % {"day": short_day(unit.valid_until)})
+    return ", ".join(parts)
+
+
+def short_day(day) -> str:
+    return date_format(day, "j/n/Y")
+
+
+def change_line(change: UnitChange, other: Unit) -> Change:
+    return Change(other.full_name, other.get_absolute_url(), short_day(change.event.day), change.event.decree)
+
+
+def coverage(name: str, total: int, undated: int) -> str:
+    """What is here of the province, in a sentence."""
+    if not total:
+        return gettext("Kho chưa có báo cáo nào của %(name)s.") % {"name": name}
+    sentence = ngettext("Kho có %(n)s báo cáo của %(name)s", "Kho có %(n)s báo cáo của %(name)s", total)
+    sentence %= {"n": number(total), "name": name}
+    return sentence + (gettext(", %(n)s chưa rõ kỳ báo cáo.") % {"n": number(undated)} if undated else ".")
+
+
+def year_bars(path: str, units: tuple[Unit, ...], tier: int) -> list[YearBar]:
+    """The years the reports are about, gaps too, each with how many were published in it. One query."""
+    years = years_of_units(units)
+    reported, published = years["reported"], years["published"]
+    known = {*reported, *published}
+    if not known:
+        return []
+    most = max(reported.values(), default=0)
+    return [
+        YearBar(
+            year,
+            address(f"{path}{year}/", tap=tier_word(tier)),
+            reported[year],
+            published[year],
+            tone(reported[year], most),
+        )
+        for year in range(max(min(known), max(known) - MOST_YEARS), max(known) + 1)
+    ]
+
+
+def topics(units: tuple[Unit, ...]) -> list[TopicCount]:
+    """The topics of the province's reports, the most frequent first. One query."""
+    runs = Report.objects.published().of_unit(*units).values("current_run")
+    named = Mention.objects.filter(kind="topic", entity__isnull=False, run__in=runs)
+    rows = named.values_list("entity__name", "entity__slug").annotate(reports=Count("run", distinct=True))
+    rows = rows.order_by("-reports", "entity__sort_key")[:TOPICS]
+    return [TopicCount(name, f"/{ADDRESS[Kind.TOPIC]}/{slug}/", reports) for name, slug, reports in rows]

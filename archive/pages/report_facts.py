@@ -1,0 +1,168 @@
+"""The facts of a report beside its text: each with the words it rests on and on whose word it is said."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext
+
+from archive.models import Figure, Mention, Role, Run, Statement
+
+from . import words
+from .reading import anchor
+
+FIELDS = ("province", "scope", "kind", "source", "author", "title")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words in the text that something rests on, and how: stated, inferred, curated."""
+
+    url: str
+    how: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLine:
+    """A field of the heading; an unknown one says so."""
+
+    word: str
+    value: str
+    how: str = ""
+    rule: str = ""
+    note: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleLine:
+    text: str
+    place: Place
+
+
+@dataclass(slots=True)
+class EntityLine:
+    """An entity named in the report, with its posts (people) and the places where it is named."""
+
+    name: str
+    url: str
+    places: list[Place] = field(default_factory=list)
+    roles: list[RoleLine] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        return len(self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The entities of one kind."""
+
+    kind: str
+    word: str
+    entities: list[EntityLine]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """A figure as written, with what it counts."""
+
+    quote: str
+    value: str
+    subject: str
+    kind: str
+    year: int | None
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unlinked:
+    surface: str
+    kind: str
+    reason: str
+    url: str
+
+
+def place_of(row: Mention | Role, rule: str = "") -> Place:
+    how = str(words.ORIGIN.get(row.origin, row.origin))
+    return Place(f"#{anchor(row.start, row.end)}" if row.start is not None else "", how, rule)
+
+
+def groups(mentions: Iterable[Mention], roles: Iterable[Role]) -> list[Group]:
+    """The linked entities of the report by kind, each once, in order of the text."""
+    posts: dict[int, list[Role]] = {}
+    for role in roles:
+        posts.setdefault(role.mention_id, []).append(role)
+    lines: dict[str, dict[int, EntityLine]] = {kind: {} for kind in words.KINDS}
+    for mention in mentions:
+        if mention.entity is None:
+            continue
+        entity = mention.entity
+        line = lines[mention.kind].setdefault(entity.pk, EntityLine(entity.name, entity.get_absolute_url()))
+        line.places.append(place_of(mention, mention.link_rule or mention.rule))
+        known = {role.text for role in line.roles}
+        more = [role for role in posts.get(mention.pk, ()) if role.text not in known]
+        line.roles.extend(RoleLine(role.text, place_of(role)) for role in more)
+    return [Group(kind, str(words.KINDS[kind]), list(found.values())) for kind, found in lines.items() if found]
+
+
+def unlinked(mentions: Iterable[Mention]) -> list[Unlinked]:
+    """Names that are not linked, each spelling once, with the reason."""
+    lines: dict[tuple[str, str], Unlinked] = {}
+    for mention in mentions:
+        if mention.entity is None:
+            key = (mention.kind, mention.surface)
+            reason = mention.reason or str(mention.get_outcome_display())
+            url = f"#{anchor(mention.start, mention.end)}"
+            lines.setdefault(key, Unlinked(mention.surface, str(words.KIND.get(mention.kind, "")), reason, url))
+    return list(lines.values())
+
+
+def field_lines(run: Run, statements: Iterable[Statement]) -> list[FieldLine]:
+    """The heading's fields, each with its certainty; the unknown ones are there too."""
+    known = {statement.field: statement for statement in statements}
+    return [field_line(name, shown_value(name, run), known.get(name)) for name in FIELDS]
+
+
+def field_line(name: str, value: str, statement: Statement | None) -> FieldLine:
+    word = str(words.FIELD[name])
+    if not value or statement is None:
+        return FieldLine(word, value or gettext("chưa rõ"))
+    how = gettext("chưa chắc") if statement.doubtful else str(words.ORIGIN.get(statement.origin, statement.origin))
+    url = f"#{anchor(statement.start, statement.end)}" if statement.start is not None else ""
+    return FieldLine(word, value, how, statement.rule, statement.note, url)
+
+
+def shown_value(name: str, run: Run) -> str:
+    """The effective value of a field in readers' words, "" when unknown."""
+    values = {
+        "province": run.unit.full_name if run.unit else "",
+        "scope": str(words.SCOPE.get(run.scope, "")) if run.scope != "unknown" else "",
+        "kind": str(words.REPORT_KIND.get(run.kind, run.kind)),
+        "source": run.outlet.name if run.outlet else run.source,
+        "author": run.author,
+        "title": run.title,
+    }
+    return values[name]
+
+
+def figure_lines(figures: Iterable[Figure]) -> list[FigureLine]:
+    return [figure_line(figure) for figure in figures]
+
+
+def figure_line(figure: Figure, url: str = "") -> FigureLine:
+    kind = str(words.FIGURE_KIND.get(figure.kind, figure.kind))
+    spot = f"{url}#{anchor(figure.start, figure.end)}"
+    return FigureLine(figure.quote, figure_value(figure), figure.subject, kind, figure.year, spot)
+
+
+def figure_value(figure: Figure) -> str:
+    """The value as one reads it: "hơn 110.000 tỷ đồng", "52/192 đài", "từ 3 đến 5 %"."""
+    number = words.number(figure.value)
+    if figure.of is not None:
+        number += f"/{words.number(figure.of)}"
+    if figure.upper is not None:
+        number += f"–{words.number(figure.upper)}"
+    joint = "" if figure.unit.startswith("%") else " "
+    value = f"{number}{joint}{figure.unit}".strip()
+    return f"{figure.qualifier} {value}".strip()

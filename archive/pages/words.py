@@ -1,0 +1,63 @@
+"""The words that readers see for kinds, clocks and origins; numbers as Vietnamese write them."""
+
+from decimal import Decimal
+
+from django.utils.formats import number_format
+from django.utils.translation import gettext_lazy as _
+
+KIND = {
+    "person": _("người"),
+    "body": _("cơ quan"),
+    "place": _("địa danh"),
+    "document": _("văn bản"),
+    "topic": _("chủ đề"),
+}
+KINDS = {
+    "person": _("Người"),
+    "body": _("Cơ quan"),
+    "place": _("Địa danh"),
+    "document": _("Văn bản"),
+    "topic": _("Chủ đề"),
+}
+CLOCK = {
+    "published": _("Đăng"),
+    "event": _("Họp"),
+    "reported": _("Kỳ báo cáo"),
+    "planned": _("Kế hoạch"),
+}
+ORIGIN = {
+    "stated": _("nêu trong bài"),
+    "inferred": _("suy ra"),
+    "curated": _("biên tập"),
+    "sidecar": _("khai kèm tệp"),
+}
+REPORT_KIND = {
+    "tổng kết": _("Tổng kết"),
+    "sơ kết": _("Sơ kết"),
+    "họp": _("Họp"),
+    "khác": _("Khác"),
+}
+FIELD = {
+    "title": _("Nhan đề"),
+    "province": _("Tỉnh, thành phố"),
+    "scope": _("Phạm vi"),
+    "source": _("Nguồn đăng"),
+    "author": _("Tác giả"),
+    "kind": _("Loại"),
+}
+SCOPE = {"province": _("một tỉnh"), "national": _("cả nước"), "unknown": _("chưa rõ")}
+FIGURE_KIND = {
+    "result": _("kết quả"),
+    "target": _("chỉ tiêu"),
+    "comparison": _("so sánh"),
+    "rank": _("xếp hạng"),
+    "count": _("số lượng"),
+}
+
+
+def number(value: int | Decimal | float) -> str:
+    """The number with points between thousands and a decimal comma, no idle zeros: "110.000", "27,1"."""
+    exact = Decimal(str(value))
+    if exact == exact.to_integral_value():
+        return number_format(int(exact), use_l10n=True, force_grouping=True)
+    return number_format(exact.normalize(), use_l10n=True, force_grouping=True)
