@@ -126,3 +126,4 @@ class OfficeFamily:
 
     words: str
     family: str
+    weak: bool = False  # a post beside the main one ("Tỉnh ủy viên"): it decides only when it stands alone

@@ -1,0 +1,50 @@
+"""From mentions to entities: the report's province first, then everything that is named relative to it."""
+
+from archive.facts import Document, Extraction, Findings, Kind, Link, Sidecar, Statement
+from archive.gazetteer import Gazetteer
+from archive.linking.bodies import BodyLinker
+from archive.linking.documents import link_document, link_topic
+from archive.linking.home import Home, find_home
+from archive.linking.outlets import find_outlet
+from archive.linking.people import PersonLinker
+from archive.linking.places import Surroundings, link_place
+
+__all__ = ["Home", "find_home", "link"]
+
+
+def link(document: Document, extraction: Extraction, gazetteer: Gazetteer, sidecar: Sidecar | None = None) -> Findings:
+    """Every mention linked, unknown or ambiguous; the province, scope and outlet as statements with their evidence."""
+    home = find_home(document, gazetteer, sidecar)
+    source, outlet = find_outlet(document, gazetteer, home, sidecar)
+    return Findings(
+        document=document,
+        links=_links(document, extraction, gazetteer, home),
+        figures=extraction.figures,
+        statements=_statements(document, home, source),
+        province=home.unit.key if home.unit else "",
+        outlet=outlet,
+        gazetteer=gazetteer.digest,
+    )
+
+
+def _links(document: Document, extraction: Extraction, gazetteer: Gazetteer, home: Home) -> tuple[Link, ...]:
+    by_kind = {kind: tuple(one for one in extraction.mentions if one.kind == kind) for kind in Kind}
+    around = Surroundings(document, gazetteer, home, by_kind[Kind.PLACE])
+    people = PersonLinker(by_kind[Kind.PERSON], gazetteer, home)
+    linkers = {
+        Kind.PERSON: people.link,
+        Kind.BODY: BodyLinker(gazetteer, home, around).link,
+        Kind.PLACE: lambda mention: link_place(mention, around),
+        Kind.DOCUMENT: lambda mention: link_document(mention, by_kind[Kind.DOCUMENT]),
+        Kind.TOPIC: lambda mention: link_topic(mention, gazetteer),
+    }
+    return tuple(linkers[mention.kind](mention) for mention in extraction.mentions)
+
+
+def _statements(document: Document, home: Home, source: Statement | None) -> tuple[Statement, ...]:
+    """The document's own statements, the outlet in full, and the scope and province."""
+    kept = tuple(statement for statement in document.statements if statement.field != "source")
+    found = [Statement("scope", home.scope.value, home.evidence)]
+    if home.unit:
+        found.append(Statement("province", home.unit.name, home.evidence))
+    return (*kept, *([source] if source else ()), *found)

@@ -1,0 +1,184 @@
+"""Bodies: national ones stand alone, provincial ones get their province, relative names their body, or a reason why not."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from archive.facts import Ambiguous, EntityName, Kind, Link, Linked, Mention, Unknown
+from archive.gazetteer import Department, Gazetteer, Place, Unit, normal
+from archive.linking.body_names import MANY, BodyName, clean, take_apart
+from archive.linking.home import Home
+from archive.linking.places import Surroundings
+from archive.text import slugify
+
+_NO_BODY = re.compile(r"^(?:toàn )?(?:ngành|lĩnh vực|công tác|quy hoạch|hoạt động)\b", re.IGNORECASE)
+_MINISTRY = re.compile(r"^(?:Bộ (?!Chỉ huy|CHQS|Tư lệnh|đội|phận|CH )|Tổng cục |Ủy ban Quốc gia |Văn phòng Quốc hội)")
+_BRANCH = re.compile(
+    r"^(?:Đảng ủy|Đảng bộ|Công đoàn|Thanh tra|Văn phòng|Ban Giám đốc|Chi bộ|Đoàn [Tt]hanh niên|Phòng .+?)\s+(?=Sở\b)"
+)
+_BOUND_HEADS = (
+    "sở ",
+    "ủy ban nhân dân",
+    "hội đồng nhân dân",
+    "ban chỉ đạo ",
+    "tỉnh ủy",
+    "thành ủy",
+    "công an",
+    "ban thường vụ tỉnh",
+)
+_RELATIVE = frozenset(
+    "sở|ban chỉ đạo|ban|trung tâm|ủy ban|hội|đài|chi cục|ban quản lý|hội đồng|cục|bộ|công ty|tập đoàn|tổ công tác|văn phòng|viện".split(
+        "|"
+    )
+)
+_DISTRICT_LEVELS = frozenset({"huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu"})
+_DISTRICT_STEMS = re.compile(r"^(?:Huyện ủy|Quận ủy|Thị ủy|Đảng ủy (?:xã|phường))", re.IGNORECASE)
+
+
+def full_name(stem: str, unit: Unit, binding: str = "tỉnh") -> str:
+    """The canonical name with its province: "Sở Y tế tỉnh Long An", "Tỉnh ủy Long An"."""
+    kind = f" {unit.kind}" if binding else ""
+    return f"{stem}{kind} {unit.name}"
+
+
+@dataclass
+class BodyLinker:
+    """Links the bodies of one report in order, remembering full names for the short ones that follow."""
+
+    gazetteer: Gazetteer
+    home: Home
+    around: Surroundings
+    _known: dict[str, Counter] = field(default_factory=dict)  # head word → entities named in full, how often
+    _shorts: dict[str, EntityName] = field(default_factory=dict)  # "PSC" → the body it was given as short form of
+
+    def link(self, mention: Mention) -> Link:
+        """One of the three outcomes; a body named in full is remembered."""
+        found = self._link(mention)
+        if isinstance(found, Linked):
+            head = normal(found.entity.name).split()[0]
+            self._known.setdefault(head, Counter())[found.entity] += 1
+            if short := re.search(r"\(\s*([^()]{2,12}?)\s*\)", mention.surface):
+                self._shorts.setdefault(normal(short[1]), found.entity)
+        return found
+
+    def _link(self, mention: Mention) -> Link:
+        name = clean(mention.name)
+        if _NO_BODY.match(name):
+            return Unknown(mention, "field-not-body", "Tên một ngành hay lĩnh vực, không phải cơ quan.")
+        if MANY.search(name):
+            return Unknown(mention, "many-bodies", "Chỉ nhiều cơ quan cùng loại, không phải một cơ quan.")
+        if standing := self._standing(name, clean(mention.surface)):
+            return Linked(mention, standing, "national-body")
+        if normal(name) in _RELATIVE:
+            return self._antecedent(mention, name)
+        parts = take_apart(name, self.gazetteer)
+        if normal(parts.stem) in _RELATIVE and not parts.place:
+            return self._antecedent(mention, parts.stem)
+        if parts.place:
+            return self._named(mention, parts)
+        return self._unplaced(mention, parts)
+
+    def _standing(self, name: str, surface: str) -> EntityName | None:
+        for spelling in (name, surface):
+            found = self.gazetteer.bodies_named(spelling)
+            if len(found) == 1:
+                return EntityName(Kind.BODY, found[0].key, found[0].name, "", found[0].parent)
+        if _MINISTRY.match(name):
+            return EntityName(Kind.BODY, f"{slugify(name)}@", name)
+        return None
+
+    # A short name after a full one
+
+    def _antecedent(self, mention: Mention, name: str) -> Link:
+        head = normal(name)
+        known = Counter()
+        for entities in self._known.values():
+            known.update(
+                {one: count for one, count in entities.items() if f"{normal(one.name)} ".startswith(f"{head} ")}
+            )
+        if not known:
+            return Unknown(mention, "no-antecedent", "Tên gọi tắt mà trước đó không có tên đầy đủ.")
+        entity, count = known.most_common(1)[0]
+        return Linked(mention, entity, "short-name-after-full" if count else "")
+
+    # With a place of its own
+
+    def _named(self, mention: Mention, parts: BodyName) -> Link:
+        units = self.gazetteer.units_named(parts.place)
+        lower = parts.level in _DISTRICT_LEVELS or _DISTRICT_STEMS.match(parts.stem)
+        if units and not lower and (parts.level != "thành phố" or units[0].kind == "thành phố"):
+            return self._of_unit(mention, parts.stem, self._in_force(units), "named-province")
+        level = parts.level or ("huyện" if parts.stem.startswith("Huyện") else "")
+        candidates = self.around.choose(f"{level} {parts.place}".strip(), mention.span, parts.upper)
+        if len(candidates) == 1:
+            return self._of_place(mention, parts.stem, candidates[0])
+        if candidates:
+            entities = tuple(self._place_body(parts.stem, place) for place in candidates[:12])
+            return Ambiguous(mention, entities, "district-in-several-provinces", "Tên huyện có ở nhiều tỉnh.")
+        return Unknown(mention, "unknown-place", f"Không rõ “{parts.place}” ở đâu.")
+
+    def _in_force(self, units: tuple[Unit, ...]) -> Unit:
+        """Of units of one name, the one of the report's day; a name that is no more means the unit that bore it."""
+        day = self.home.day
+        current = [unit for unit in units if day and unit.in_force(day)]
+        return (current or units)[0]
+
+    # Without a place
+
+    def _unplaced(self, mention: Mention, parts: BodyName) -> Link:
+        if entity := self._shorts.get(normal(parts.stem)):
+            return Linked(mention, entity, "given-short-form")
+        if parts.level in _DISTRICT_LEVELS or _DISTRICT_STEMS.match(parts.stem):
+            return self._of_sole_district(mention, parts)
+        unit = self.home.unit
+        if parts.level == "thành phố" and unit and unit.kind != "thành phố":
+            return self._of_sole_district(mention, parts)
+        if not (parts.level or self._is_bound(parts.stem)):
+            return Linked(mention, EntityName(Kind.BODY, f"{slugify(parts.stem)}@", parts.stem), "own-name")
+        if unit is None:
+            return Unknown(mention, "no-home-province", "Tên tương đối, mà không rõ bài của tỉnh nào.")
+        return self._of_unit(mention, parts.stem, unit, "home-province")
+
+    def _of_sole_district(self, mention: Mention, parts: BodyName) -> Link:
+        kind = parts.level or {"quận": "quận", "thị": "thị xã"}.get(normal(parts.stem).split()[0], "huyện")
+        places = self.around.of_kind(kind)
+        if len(places) == 1:
+            return self._of_place(mention, parts.stem, places[0], "only-district-named")
+        return Unknown(mention, "which-district", "Không rõ của huyện, xã nào.")
+
+    def _is_bound(self, stem: str) -> bool:
+        plain = f"{normal(stem)} "
+        return bool(self.gazetteer.departments_named(stem) or _BRANCH.match(stem) or plain.startswith(_BOUND_HEADS))
+
+    # Entities
+
+    def _department(self, stem: str) -> Department | None:
+        return next(iter(self.gazetteer.departments_named(stem)), None)
+
+    def _of_unit(self, mention: Mention, stem: str, unit: Unit, rule: str) -> Link:
+        return Linked(mention, self.provincial(stem, unit), rule)
+
+    def provincial(self, stem: str, unit: Unit) -> EntityName:
+        """The body of this stem in a province, under the body above it."""
+        branch = _BRANCH.match(stem)
+        department = self._department(stem[branch.end() :] if branch else stem)
+        name = department.name if department else stem
+        parent = self._parent_key(department, unit)
+        if branch:
+            parent, name = f"{slugify(name)}@{unit.key}", f"{branch[0]}{name}"
+        binding = department.binding if department else "tỉnh"
+        return EntityName(Kind.BODY, f"{slugify(name)}@{unit.key}", full_name(name, unit, binding), unit.key, parent)
+
+    def _parent_key(self, department: Department | None, unit: Unit) -> str:
+        return f"{slugify(department.parent)}@{unit.key}" if department and department.parent else ""
+
+    def _of_place(self, mention: Mention, stem: str, place: Place, rule: str = "named-district") -> Link:
+        return Linked(mention, self._place_body(stem, place), rule)
+
+    def _place_body(self, stem: str, place: Place) -> EntityName:
+        department = self._department(stem)
+        name = department.name if department else stem
+        unit = self.gazetteer.unit(place.unit) if place.unit else None
+        above = f", {unit.full_name}" if unit else ""
+        joined = place.name if _DISTRICT_STEMS.match(name) else place.full_name
+        return EntityName(Kind.BODY, f"{slugify(name)}@{place.key}", f"{name} {joined}{above}", place.unit, place.key)

@@ -1,0 +1,37 @@
+"""The outlet of a report in full: "QBĐT" → "Báo Quảng Bình điện tử"; a code that nobody knows stays as written."""
+
+from dataclasses import replace
+
+from archive.facts import Document, Evidence, Origin, Sidecar, Statement
+from archive.gazetteer import Gazetteer, Outlet
+from archive.linking.home import Home
+
+
+def find_outlet(
+    document: Document, gazetteer: Gazetteer, home: Home, sidecar: Sidecar | None = None
+) -> tuple[Statement | None, str]:
+    """The `source` statement and the outlet's code in the gazetteer ("" when unknown)."""
+    if sidecar and sidecar.outlet:
+        written, evidence = sidecar.outlet, Evidence(Origin.SIDECAR, "sidecar-outlet")
+    elif found := document.statement("source"):
+        written, evidence = found.value, found.evidence
+    else:
+        return None, ""
+    outlets = gazetteer.outlets_named(written)
+    if len(outlets) > 1:
+        outlets = _of_home(outlets, gazetteer, home)
+    if len(outlets) != 1:
+        note = "Mã này là của nhiều nguồn." if outlets else ""
+        return Statement("source", written, replace(evidence, doubtful=bool(outlets), note=note or evidence.note)), ""
+    outlet = outlets[0]
+    return Statement("source", outlet.name, replace(evidence, note=f"Trong bài ghi “{written}”.")), outlet.code
+
+
+def _of_home(outlets: tuple[Outlet, ...], gazetteer: Gazetteer, home: Home) -> tuple[Outlet, ...]:
+    """Of several outlets with one code: the home province's; the only national one when the home has none of them."""
+    if home.unit is None:
+        return outlets
+    slugs = {home.unit.slug, *(unit.slug for unit in gazetteer.predecessors.get(home.unit.key, ()))}
+    own = tuple(outlet for outlet in outlets if outlet.unit and gazetteer.unit(outlet.unit).slug in slugs)
+    national = tuple(outlet for outlet in outlets if not outlet.unit)
+    return own or national or outlets
