@@ -79,7 +79,7 @@ class Lineage(models.Model):
 class Outlet(models.Model):
     """A newspaper, broadcaster or portal that publishes reports."""
 
-    code = models.SlugField(unique=True)
+    code = models.SlugField(max_length=200, unique=True)
     name = models.CharField(max_length=200)
     unit = models.ForeignKey("Unit", models.PROTECT, null=True, blank=True, related_name="outlets")
     rights = models.CharField(max_length=200, blank=True)

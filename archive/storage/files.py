@@ -62,7 +62,7 @@ def _in_folder(folder: Path, root: Path) -> Iterator[FoundFile]:
         place = Path(entry.path)
         if entry.is_dir(follow_symlinks=False):
             yield from _in_folder(place, root)
-        elif entry.is_symlink() and entry.is_dir():
+        elif entry.is_symlink() and place.is_dir():
             yield _refused(_relative(place, root), "link", "Liên kết tới thư mục: không đi theo.")
         elif place.suffix.lower() == ".txt":
             yield _one(_relative(place, root), place, root)

@@ -10,6 +10,7 @@ from django.db import connection
 from archive.models import Edition, LoadRun, Report, Version
 from archive.models.reports import mint_public_id
 from archive.storage import CannotMove, LoaderBusy, current_edition, load
+from tests.factories import make_unit
 from tests.storage.machine import MACHINE, process
 from tests.storage.snapshots import content, every_row
 
@@ -147,6 +148,7 @@ def test_two_files_cannot_share_an_id(tmp_path):
 
 def test_a_dry_run_writes_nothing_and_says_the_same(tmp_path):
     write(tmp_path, TEXTS | {"rong.txt": b"", "ban-sao.txt": TEXTS["ba.txt"]})
+    make_unit("vinh-long"), make_unit("long-an")
     before = every_row()
     dry = load([tmp_path], MACHINE, dry_run=True)
     assert every_row() == before
@@ -163,6 +165,8 @@ def test_a_second_loader_stops_at_once(tmp_path):
     try:
         with pytest.raises(LoaderBusy, match="Another load"):
             load([write(tmp_path, TEXTS)], MACHINE)
+        with other.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [0x6C6F6164])
     finally:
         other.close()
     assert load([tmp_path], MACHINE).count("created") == 3

@@ -11,6 +11,8 @@ from django.core.exceptions import ValidationError
 from django.core.management import BaseCommand, CommandError
 from django.core.management.base import CommandParser
 
+from archive.curation.permissions import curators
+
 
 class Command(BaseCommand):
     help = (
@@ -35,9 +37,10 @@ class Command(BaseCommand):
             validate_password(password, curator)
         except ValidationError as error:
             raise CommandError(" ".join(error.messages)) from None
-        curator.is_active = curator.is_staff = curator.is_superuser = True
+        curator.is_active = curator.is_staff = True
         curator.set_password(password)
         curator.save()
+        curator.groups.add(curators())
         self.stdout.write(f"The curator {name} can log in.")
 
 

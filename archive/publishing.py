@@ -1,0 +1,27 @@
+"""Storage and search joined: whatever changes what readers see is indexed in the same transaction."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from archive import storage
+from archive.search import index_reports
+from archive.storage import Extractor, stored_gazetteer
+
+
+@contextmanager
+def extractor() -> Iterator[Extractor]:
+    """Today's rules and gazetteer in a warm child process that can be killed."""
+    from archive.child import Worker  # curators' web processes never extract
+    from archive.pipeline import EXTRACTOR_VERSION
+
+    gazetteer = stored_gazetteer()
+    with Worker({name: list(rows) for name, rows in gazetteer.tables.items()}) as worker:
+        yield Extractor(worker.process, EXTRACTOR_VERSION, gazetteer.digest)
+
+
+load = partial(storage.load, on_published=index_reports)
+reextract = partial(storage.reextract, on_published=index_reports)
+save_report = partial(storage.save_report, on_published=index_reports)
+decide = partial(storage.decide, on_published=index_reports)
+undo = partial(storage.undo, on_published=index_reports)
