@@ -54,6 +54,9 @@ _VERB = re.compile(
 )
 
 
+REACH = 480  # letters: a text without full stops is one sentence, and is read in bounded time
+
+
 @dataclass(frozen=True, slots=True)
 class Sentences:
     """Where the sentences of a stretch of text begin."""
@@ -62,9 +65,10 @@ class Sentences:
     end: int
 
     def around(self, position: int) -> tuple[int, int]:
-        """The first and the last offset of the sentence that holds a position."""
+        """The first and the last offset of the sentence that holds a position, as far as words in it may matter."""
         index = bisect_right(self.starts, position)
-        return self.starts[index - 1], self.starts[index] if index < len(self.starts) else self.end
+        last = self.starts[index] if index < len(self.starts) else self.end
+        return max(self.starts[index - 1], position - REACH), min(last, position + REACH)
 
 
 def sentences(text: str) -> Sentences:

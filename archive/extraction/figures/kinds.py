@@ -29,7 +29,7 @@ _PARTS = frozenset(("ngày", "năm", "tuần", "nhóm", "hướng", "giải", "n
 _COMPARED = re.compile(
     r"(?<!\w)(?:tăng trưởng|tăng thêm|tăng|giảm|gấp|vượt|cao hơn|thấp hơn|bằng)\s+(?:\S+\s+){0,2}$", re.I
 )
-_CHANGE = re.compile(r"(?:tăng|giảm|gấp|vượt|bằng)\s(?!.*(?:từ|lên|xuống|còn)\s)", re.I)
+_CHANGE = re.compile(r"(?:dự kiến |ước |ước tính )*(?:tăng|giảm|gấp|vượt|bằng)\s(?!.*(?:từ|lên|xuống|còn)\s)", re.I)
 _YEAR = re.compile(r"(?<![\w.,])(?:năm|/|quý\s+[ivx]+/|-)\s?((?:19|20)\d\d)(?!\d)", re.I)
 _NEXT = re.compile(r"[;,.:(](?:\s|$)")
 _AGAINST = re.compile(r"so\s+(?:với\s+)?(?:(?:cùng kỳ|cuối|đầu|năm|\d{1,2} tháng|tháng \d{1,2}|tháng|quý)\s*)*$", re.I)

@@ -54,10 +54,10 @@ MASKS = (
     ),
     _pattern(
         "document number",
-        r"(?<![\w.,])\d+[a-z]?(?:\s?/\s?\d{4})?\s?[-/–]\s?(?-i:[A-ZĐ])(?-i:[A-ZĐƯa-z])*(?:[&/-][\wĐ&.-]+|"
-        r"(?<=(?-i:[A-ZĐ]{2}))(?!\w))",
+        r"(?<![\w.,])\d+[a-z]?(?:\s?/\s?\d{4})?\s?[-/–]\s?(?-i:[A-ZĐÐ])(?-i:[A-ZĐÐƯa-z])*(?:[&/-][\wĐ&.-]+|"
+        r"(?<=(?-i:[A-ZĐÐ]{2}))(?!\w))",
         ("749/QĐ-TTg", "57-NQ/TW", "09/KH-UBND", "174/2013/NĐ-CP", "1380/QÐ-UBND"),
-        ("9 vụ/17 đối tượng", "52/192 Đài", "36/GB"),
+        ("9 vụ/17 đối tượng", "52/192 Đài"),
     ),
     _pattern(
         "name with letters and digits",
@@ -148,8 +148,12 @@ def masked(text: str) -> bytearray:
     return covered
 
 
-def is_label(before: str, counted: bool) -> bool:
-    """Whether the words before a number make it a label; `counted` when a known unit follows it."""
-    if any(label.regex.search(before) for label in LABELS):
-        return True
-    return not counted and any(label.regex.search(before) for label in WEAK_LABELS)
+def is_label(before: str, counted: bool, measured: bool) -> bool:
+    """Whether the words before a number make it a label.
+
+    `counted` when a known unit follows it, `measured` when that is money, a share or a measure: those are no labels.
+    """
+    if measured:
+        return False
+    labels = LABELS if counted else (*LABELS, *WEAK_LABELS)
+    return any(label.regex.search(before) for label in labels)

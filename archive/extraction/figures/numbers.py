@@ -68,7 +68,8 @@ def _grouped(digits: str, mark: str) -> bool:
 
 
 def _decimal(digits: str, mark: str) -> str:
-    return digits.replace(mark, ".", 1).replace(mark, "")
+    whole, _, rest = digits.partition(mark)
+    return f"{whole}.{rest.replace(mark, '')}"
 
 
 SPELLED = {"ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}

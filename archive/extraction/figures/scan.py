@@ -47,8 +47,10 @@ def read_figures(document: Document, block: Block) -> Iterator[Figure]:
         if now := _changed(text, start, match.end()):
             before_now, done = start, now
             continue
-        amount = _amount(text, start, covered)
+        amount = _amount(text, start)
         if amount is None:
+            numeral = read_numeral(text, start)
+            done = numeral.end if numeral else match.end()
             continue
         first, last = sentences.around(start)
         figure = _figure(document, block, text, amount, (first, last), before_now)
@@ -68,7 +70,7 @@ def _changed(text: str, start: int, end: int) -> int:
     return now.end() if now else 0
 
 
-def _amount(text: str, start: int, covered: bytearray) -> Amount | None:
+def _amount(text: str, start: int) -> Amount | None:
     before = text[max(0, start - 48) : start]
     if text[start].isalpha():
         return _spelled(text, start)
@@ -79,7 +81,9 @@ def _amount(text: str, start: int, covered: bytearray) -> Amount | None:
         return _rank(text, numeral, start - len(rank[0]))
     unit = read_unit(text, numeral.end)
     counted = unit is not None and unit.known
-    if leaves.is_label(before, counted) or _is_no_figure(text, numeral, unit, before):
+    if leaves.is_label(before, counted, counted and unit.rule not in ("count", "unit")) or _is_no_figure(
+        text, numeral, unit, before
+    ):
         return None
     if unit is None or not (counted or _open_noun_fits(unit, before)):
         return None
@@ -178,7 +182,7 @@ def _figure(
     end = context.quote_end(text, unit.end, last, amount.rule != "rank")
     before, quote = text[first:start], text[start:end]
     reported = kinds.reported_year(document)
-    year = kinds.year_of(text[first : numeral.start], text[end:last], reported)
+    year = kinds.year_of(text[first : numeral.start], text[unit.end : last], reported)
     target = kinds.is_target(text[first : numeral.start], unit, year, reported)
     number = value(numeral.number, unit.fractions)
     span = Span(block.span.start + start, block.span.start + end)
