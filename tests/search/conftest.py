@@ -1,18 +1,12 @@
-"""The seeds, loaded once a module and rolled back after it."""
-
-from collections.abc import Iterator
-from typing import Any
+"""The seeds as reports made by hand, for the tests of this room."""
 
 import pytest
-from django.db import transaction
 
 from archive.models import Report
 from tests.search.seeds import make_seeds
 
 
-@pytest.fixture(scope="module")
-def seeds(django_db_setup: None, django_db_blocker: Any) -> Iterator[list[Report]]:
-    """The five reports in the order of their numbers; the whole module sees them, and nothing else does."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        yield make_seeds()
-        transaction.set_rollback(True)
+@pytest.fixture
+def seeds(db: None) -> list[Report]:
+    """The five reports in the order of their numbers."""
+    return make_seeds()
