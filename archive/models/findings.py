@@ -29,6 +29,7 @@ class Run(models.Model):
     partial = models.JSONField(default=list, blank=True)
     # The effective heading, for lists, facets and search; the evidence of each stands in Statement.
     title = models.TextField(blank=True)
+    folded = models.TextField(blank=True)  # title, province and source without marks, for curators' search
     kind = models.CharField(max_length=12, blank=True)
     scope = models.CharField(max_length=12, default="unknown")
     unit = models.ForeignKey("Unit", models.PROTECT, null=True, blank=True, related_name="runs")
@@ -128,6 +129,7 @@ class Mention(models.Model):
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
     surface = models.TextField()
+    folded = models.TextField(blank=True)  # the surface without marks, for curators' search
     name = models.TextField()
     rule = models.CharField(max_length=80)
     subject = models.BooleanField(default=True)

@@ -33,6 +33,7 @@ from archive.storage.rows import (
     role_rows,
     statement_rows,
 )
+from archive.text import fold
 
 _AT_ONCE = 200  # runs projected together: few queries, bounded memory
 
@@ -114,7 +115,7 @@ def _project_batch(runs: list[Run], names: _Names, relink: Relink) -> None:
     entities = entities_for(name for _, result in results for name in entity_names(result.findings))
     for run, result in results:
         _set_heading(run, result.findings, names)
-    heading = ["title", "kind", "scope", "unit", "outlet", "source", "author", "partial"]
+    heading = ["title", "kind", "scope", "unit", "outlet", "source", "author", "folded", "partial"]
     Run.objects.bulk_update(runs, heading)
     for model, rows in ((Block, block_rows), (Clock, clock_rows), (Statement, statement_rows), (Figure, figure_rows)):
         model.objects.bulk_create([row for run, result in results for row in rows(run, result.findings)])
@@ -147,4 +148,5 @@ def _set_heading(run: Run, findings: Findings, names: _Names) -> None:
     run.author = values.get("author", "")[:300]
     run.unit = names.units.get(findings.province)
     run.outlet = names.outlets.get(findings.outlet)
+    run.folded = fold(" ".join((run.title, run.unit.name if run.unit else "", run.source)))
     run.partial = list(findings.partial)

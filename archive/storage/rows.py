@@ -11,6 +11,7 @@ from archive.findings_json import dump
 from archive.models import Block, Clock, Entity, Figure, Mention, Role, Run, Statement
 from archive.storage.entities import EntityKey, storable
 from archive.storage.obedience import Obeyed
+from archive.text import fold
 
 _GREATEST = 1e24  # the figure column holds 24 digits before the point
 
@@ -131,6 +132,7 @@ def mention_rows(run: Run, result: Obeyed, entities: dict[EntityKey, Entity]) ->
                 start=mention.span.start,
                 end=mention.span.end,
                 surface=mention.surface,
+                folded=fold(mention.surface),
                 name=mention.name,
                 rule=mention.rule,
                 subject=mention.subject,
