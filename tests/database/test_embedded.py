@@ -14,7 +14,7 @@ from archive.database.binaries import DatabaseUnavailable, find_programs
 from archive.database.cluster import explained
 from archive.database.embedded import EmbeddedServer, process_state
 from archive.database.secret_files import keep_secret
-from tests.processes import manage, start_manage
+from tests.processes import manage, passable, start_manage
 
 QUESTION = "from django.db import connection as c; k = c.cursor(); k.execute({!r}); print(k.fetchone()[0])"
 
@@ -29,14 +29,6 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     answers = [start.communicate(timeout=120)[0] for start in starts]
     assert answers == ["2\n"] * 6
     return folder
-
-
-def passable(folder: Path) -> None:
-    """Pytest closes its folders to other accounts; started by root, the server runs as another."""
-    for parent in (folder, *folder.parents):
-        if parent.owner() != "root" or parent == Path("/tmp"):
-            break
-        parent.chmod(parent.stat().st_mode | 0o011)
 
 
 def ask(data: Path, question: str) -> str:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.conf import settings
-from django.core.management import BaseCommand, CommandError, call_command, get_commands
+from django.core.management import BaseCommand, CommandError, call_command
 from django.core.management.base import CommandParser
 from django.db import OperationalError, connection, connections
 
@@ -37,22 +37,22 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         signal.signal(signal.SIGTERM, stop)
-        try:
-            with sentences(), only_one(settings.DATA_DIR):
-                self.run(load=not options["no_load"])
-        except (KeyboardInterrupt, Stopped):
-            self.stdout.write("\nStopping.")
-        finally:
-            self.close_database()
-
-    def run(self, load: bool) -> None:
         sites = both_sites()
-        for site in sites:
-            refuse_taken(site)
+        with sentences(), only_one(settings.DATA_DIR):
+            for site in sites:
+                refuse_taken(site)
+            try:
+                self.run(sites, load=not options["no_load"])
+            except (KeyboardInterrupt, Stopped):
+                self.stdout.write("\nStopping.")
+            finally:
+                self.close_database()
+
+    def run(self, sites: tuple[Site, ...], load: bool) -> None:
         (settings.DATA_DIR / "logs").mkdir(mode=0o700, exist_ok=True)
         self.say(f"Preparing the archive in {settings.DATA_DIR}")
         call_command("prepare")
-        if load and "load" in get_commands():
+        if load:
             self.load_seeds()
         connections.close_all()
         self.serve(sites)
