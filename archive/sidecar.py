@@ -4,11 +4,11 @@ Its fields, all optional: province, published, event (dates), outlet, address, t
 """
 
 import tomllib
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from archive.facts import Sidecar
+from archive.facts import Clock, Document, Evidence, Origin, Precision, Sidecar, Statement, Which
 
 LIMIT = 64 * 1024  # bytes: a sidecar holds seven short lines
 DATES = ("published", "event")
@@ -72,3 +72,23 @@ def _date(field: str, value: object, name: str) -> date:
         return date.fromisoformat(str(value))
     except ValueError:
         raise BadSidecar(f"{name}: {field} phải là ngày, ví dụ {field} = 2021-12-30.") from None
+
+
+def obey(document: Document, sidecar: Sidecar | None) -> Document:
+    """The document with what the sidecar states of its title and dates in place of what was read from the text.
+
+    Province and outlet are linking's to obey.
+    """
+    if sidecar is None:
+        return document
+    said = Evidence(Origin.SIDECAR, "sidecar")
+    title = (Statement("title", sidecar.title, said),) if sidecar.title else ()
+    days = {Which.PUBLISHED: sidecar.published, Which.EVENT: sidecar.event}
+    clocks = tuple(
+        Clock(which, day, day, Precision.DAY, f"{day:%d/%m/%Y}", said) for which, day in days.items() if day is not None
+    )
+    return replace(
+        document,
+        statements=(*title, *(one for one in document.statements if not (title and one.field == "title"))),
+        clocks=(*clocks, *(clock for clock in document.clocks if days.get(clock.which) is None)),
+    )

@@ -1,0 +1,123 @@
+"""The laws of the house that a reader of the code may count on: who imports whom, and how long things may be."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+ARCHIVE = ROOT / "archive"
+CODE = sorted(path for path in ARCHIVE.rglob("*.py") if "migrations" not in path.parts)
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+
+# A room imports only rooms that stand before it. What is not named here (settings, wsgi, database …) is the frame.
+ROOMS = (
+    ("text",),
+    ("facts",),
+    ("gazetteer",),
+    ("reading",),
+    ("extraction",),
+    ("linking",),
+    ("pipeline", "sidecar", "contract", "child", "findings_json"),
+    ("models",),
+    ("storage",),
+    ("search",),
+    ("publishing", "pages"),
+    ("api",),
+    ("curation",),
+)
+PLACE = {room: place for place, rooms in enumerate(ROOMS) for room in rooms}
+WITHOUT_DJANGO = PLACE["pipeline"]
+WEB = ("django", "psycopg2", "csp", "axes", "whitenoise", "dj_database_url")
+ONE_DOOR = {"underthesea": "archive/extraction/signals.py"}
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(ARCHIVE).parts[0].removesuffix(".py")
+
+
+def imports_of(path: Path) -> set[str]:
+    """Every module that a file imports, wherever in it, with relative imports written out."""
+    found = set()
+    package = path.relative_to(ROOT).with_suffix("").parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else ()
+            module = ".".join((*base, *filter(None, [node.module])))
+            found |= {module, *(f"{module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def rooms_imported(path: Path) -> set[str]:
+    return {module.split(".")[1] for module in imports_of(path) if module.startswith("archive.")}
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_a_room_imports_only_rooms_before_it(path):
+    place = PLACE.get(room_of(path))
+    if place is not None:
+        assert {room for room in rooms_imported(path) if PLACE.get(room, -1) > place} == set()
+
+
+@pytest.mark.parametrize("path", [path for path in CODE if PLACE.get(room_of(path), 99) <= WITHOUT_DJANGO], ids=name_of)
+def test_the_path_runs_without_django(path):
+    assert {module for module in imports_of(path) if module.split(".")[0] in WEB} == set()
+
+
+@pytest.mark.parametrize(("library", "door"), ONE_DOOR.items())
+def test_a_foreign_library_has_one_door(library, door):
+    users = {name_of(path) for path in CODE if any(module.split(".")[0] == library for module in imports_of(path))}
+    assert users <= {door}
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_nothing_is_imported_from_tests(path):
+    assert {module for module in imports_of(path) if module.split(".")[0] == "tests"} == set()
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_no_module_is_named_for_nothing(path):
+    assert path.stem not in {"utils", "util", "helpers", "misc", "common"}
+
+
+def test_no_signals_of_django_are_used():
+    users = [name_of(path) for path in CODE if any(m.startswith("django.dispatch") for m in imports_of(path))]
+    assert users == []
+
+
+@pytest.mark.parametrize("path", [*CODE, *TESTS], ids=name_of)
+def test_a_file_can_be_read_in_one_sitting(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", CODE, ids=name_of)
+def test_a_function_fits_on_a_screen(path):
+    ceiling = 15 if is_view(path) else 40
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    assert [f"{node.name}: {lines(node)}" for node in functions if lines(node) > limit(node, ceiling)] == []
+
+
+def is_view(path: Path) -> bool:
+    return room_of(path) in ("pages", "api")
+
+
+def limit(node: ast.FunctionDef, ceiling: int) -> int:
+    """A view is a function of a request."""
+    first = node.args.args[0].arg if node.args.args else ""
+    return ceiling if first == "request" else 40
+
+
+def lines(node: ast.FunctionDef) -> int:
+    return node.end_lineno - node.lineno + 1
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "templates").rglob("*.html")), ids=name_of)
+def test_a_template_fits_on_two_screens(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 80
