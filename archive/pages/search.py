@@ -19,5 +19,7 @@ def search(request: HttpRequest) -> HttpResponse:
     try:
         shown["results"] = answer(query)
     except SearchBusy:
-        return render(request, "search_busy.html", shown, status=503, headers={"Retry-After": "30"})
+        busy = render(request, "search_busy.html", shown, status=503)
+        busy.headers["Retry-After"] = "30"
+        return busy
     return render(request, "search.html", shown)

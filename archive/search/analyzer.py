@@ -8,6 +8,7 @@ position of the first part, the whole as one token that spans them.
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from archive.facts import Span
 from archive.text import compose, fold, place_tones
@@ -66,6 +67,9 @@ _SIGNS = re.compile(
     re.VERBOSE,
 )
 _PART = re.compile(_WORD)
+SYLLABLE = re.compile(
+    "(?:ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?",
+)  # of folded letters
 _FINAL_I = re.compile("(?:[hklmst]|qu)i")  # kĩ, kỹ; tỉ, tỷ; quí, quý: one folded form
 _VOWEL = re.compile("[aeiouy]")
 _ONES = {"document": Shape.DOCUMENT, "abbreviation": Shape.ABBREVIATION, "number": Shape.NUMBER}
@@ -86,7 +90,7 @@ def analyze(text: str, limit: int | None = None) -> list[Token]:
             break
         glued = _is_glue(prepared, end, match.start())
         found = _tokens_of(match, position, glued)
-        position += max((token.position + token.width for token in found), default=position) - position
+        position += sum(token.width == 1 for token in found)
         tokens += found
         end = match.end()
     return tokens
@@ -130,13 +134,18 @@ def _is_not_abbreviation(surface: str) -> bool:
 
 
 def _token(surface: str, start: int, end: int, position: int, shape: Shape, glued: bool) -> Token:
+    exact, folded = _forms(surface, shape is Shape.NUMBER)
+    return Token(exact, folded, Span(start, end), position, 1, shape, glued)
+
+
+@lru_cache(maxsize=1 << 15)
+def _forms(surface: str, is_number: bool) -> tuple[str, str]:
+    """A word's exact and folded form; the words of the language are few and come again and again."""
     exact = compose(surface.lower())[:LONGEST]
-    if shape is Shape.NUMBER and len(exact) == 2:
+    if is_number and len(exact) == 2:
         exact = exact.removeprefix("0")  # 09/01 is 9/1
     folded = fold(exact)
-    if _FINAL_I.fullmatch(folded):
-        folded = folded[:-1] + "y"
-    return Token(exact, folded, Span(start, end), position, 1, shape, glued)
+    return exact, folded[:-1] + "y" if _FINAL_I.fullmatch(folded) else folded
 
 
 def _canonical_dates(match: re.Match) -> list[str]:

@@ -1,18 +1,14 @@
 """A stretch of typed words → atoms: what belongs together, what it stands for, what need not be looked for."""
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 
 from archive.text import fold
 
-from .analyzer import Shape, Token, single_out
+from .analyzer import SYLLABLE, Shape, Token, single_out
 from .vocabulary import LONGEST_NAME, Abbreviated, Vocabulary, short_key
 from .words import QUESTION_WORDS, QUESTIONS, SMALL, SMALL_UNMARKED, SURNAMES
 
-_SYLLABLE = re.compile(
-    "(?:ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?",
-)
 _YEARS = range(1990, 2041)
 
 
@@ -97,7 +93,7 @@ def _abbreviation(tokens: tuple[Token, ...], index: int, text: str, vocabulary: 
         if size <= 4 and all(token.glued for token in piece[1:]):
             key = short_key("".join(token.exact for token in piece))
             # "ĐA" is đề án, "da" is a word: what can be a syllable is short for something only in capitals.
-            if not _SYLLABLE.fullmatch(key) or all(_is_capitals(token, text) for token in piece):
+            if not SYLLABLE.fullmatch(key) or all(_is_capitals(token, text) for token in piece):
                 rows += vocabulary.shorts.get(key, ())
         if rows:
             also = [other for row in rows for other in vocabulary.spelled[tuple(t.folded for t in row.words)]]
@@ -133,11 +129,11 @@ def _word(tokens: tuple[Token, ...], index: int, vocabulary: Vocabulary) -> Atom
     end = index + 1
     while end < len(tokens) and tokens[end].glued and tokens[end].shape is not Shape.DATE:
         end += 1
-    if end - index > 1 and not any(_SYLLABLE.fullmatch(fold(t.exact)) and t.marked for t in tokens[index:end]):
+    if end - index > 1 and not any(SYLLABLE.fullmatch(fold(t.exact)) and t.marked for t in tokens[index:end]):
         return Atom(Role.UNIT, tokens[index:end])  # Covid-19, 2021-2026
     if token.shape is not Shape.WORD:
         return Atom(Role.UNIT if token.width > 1 else Role.ALONE, (token,))
     unmarked = not any(other.marked for other in tokens)
     if token.exact in SMALL or (unmarked and token.exact in SMALL_UNMARKED):
         return Atom(Role.SMALL, (token,))
-    return Atom(Role.WORD if _SYLLABLE.fullmatch(fold(token.exact)) else Role.ALONE, (token,))
+    return Atom(Role.WORD if SYLLABLE.fullmatch(fold(token.exact)) else Role.ALONE, (token,))

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 
 from archive.facts import Span
-from archive.text import compose
+from archive.text import compose, fold
 
-from .analyzer import Token, analyze
+from .analyzer import SYLLABLE, Token, analyze
 from .expression import No, Node, Words
 from .results import Part
 
 TOKENS = 8_000  # of one text
 SPANS = 2_000
 SNIPPETS = 3
+CANDIDATES = 12  # sentences of one report from which they are chosen
 SNIPPET = 400  # letters; a longer sentence is cut between words
 
 _SENTENCE_END = re.compile(r"[.!?…]+[”\")]*\s+|\n+")
@@ -102,19 +103,36 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 def snippets(text: str, blocks: Iterable[Span], tree: Node | None) -> tuple[tuple[Part, ...], ...]:
     """Up to three sentences with what was looked for, those with most of it; without any, the first sentence."""
     text = compose(text)
-    chosen: list[tuple[int, Span, list[Span]]] = []
     first: Span | None = None
-    for block in blocks:
-        spans = [Span(s.start + block.start, s.end + block.start) for s in find(tree, block.of(text))] if tree else []
-        for sentence in sentences(text, block):
-            first = first or sentence
-            within = [span for span in spans if span.overlaps(sentence)]
-            if within:
-                chosen.append((-len({span.of(text).lower() for span in within}), sentence, within))
+    chosen: list[tuple[int, Span, list[Span]]] = []
+    may_answer = _glance(tree) if tree else None
+    for sentence in (sentence for block in blocks for sentence in sentences(text, block)):
+        first = first or sentence
+        if may_answer is None or len(chosen) == CANDIDATES:
+            break
+        words = sentence.of(text)
+        found = find(tree, words) if may_answer.search(fold(words)) else []
+        if found:
+            spans = [Span(span.start + sentence.start, span.end + sentence.start) for span in found]
+            chosen.append((-len({span.of(text).lower() for span in spans}), sentence, spans))
     best = sorted(sorted(chosen, key=lambda choice: choice[:2])[:SNIPPETS], key=lambda choice: choice[1])
     if not best:
         return (_shorten(text, first, []),) if first else ()
     return tuple(_shorten(text, sentence, spans) for _, sentence, spans in best)
+
+
+def _glance(tree: Node) -> re.Pattern:
+    """A pattern over folded text that every sentence matches which may answer the tree: cheaper than analyzing it."""
+    return re.compile("|".join({_seen(words.places[0][0]) for words in leaves(tree)}) or "(?!)")
+
+
+def _seen(lexeme: str) -> str:
+    folded = fold(lexeme.lstrip("_"))
+    if not folded.isalnum() or folded.isdecimal():
+        return r"\d"
+    if SYLLABLE.fullmatch(folded):
+        return re.escape(folded[:-1] + "[iy]" if folded[-1] in "iy" else folded).replace(r"\[iy\]", "[iy]")
+    return r"\W{0,3}".join(folded)  # TT - TT
 
 
 def _shorten(text: str, sentence: Span, spans: list[Span]) -> tuple[Part, ...]:
