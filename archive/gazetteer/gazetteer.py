@@ -170,7 +170,7 @@ class Gazetteer:
         return NameMatcher(chain((name for name in spellings if normal(name) in self.place_names), self.look_alikes))
 
     def find_place_names(self, text: str, start: int = 0, end: int | None = None) -> Iterator[NameFound]:
-        """Names of `place_names` in `text[start:end]`, capitalised, longest first, spans into `text`; never one inside a look-alike."""
+        """Names of `place_names` in `text[start:end]`, spelt as names are, longest first; none inside a look-alike."""
         return (found for found in self._place_matcher.find(text, start, end) if found.name in self.place_names)
 
     # Outlets, bodies

@@ -68,7 +68,9 @@ def build_gazetteer(tables: Mapping[str, Sequence[Row]]) -> Gazetteer:
             name for row in rows["landmarks"] if row["kind"] == "khác" for name in (row["name"], *_list(row["aliases"]))
         ),
         abbreviations={row["short"]: row["long"] for row in rows["abbreviations"]},
-        families=tuple(values.OfficeFamily(row["words"], row["family"], row["weak"] == "x") for row in rows["families"]),
+        families=tuple(
+            values.OfficeFamily(row["words"], row["family"], row["weak"] == "x") for row in rows["families"]
+        ),
     )
 
 

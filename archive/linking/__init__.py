@@ -33,7 +33,7 @@ def _links(document: Document, extraction: Extraction, gazetteer: Gazetteer, hom
     people = PersonLinker(by_kind[Kind.PERSON], gazetteer, home)
     linkers = {
         Kind.PERSON: people.link,
-        Kind.BODY: BodyLinker(gazetteer, home, around).link,
+        Kind.BODY: BodyLinker(gazetteer, home, around).link_all(by_kind[Kind.BODY]).__getitem__,
         Kind.PLACE: lambda mention: link_place(mention, around),
         Kind.DOCUMENT: lambda mention: link_document(mention, by_kind[Kind.DOCUMENT]),
         Kind.TOPIC: lambda mention: link_topic(mention, gazetteer),

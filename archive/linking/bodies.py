@@ -1,7 +1,8 @@
-"""Bodies: national ones stand alone, provincial ones get their province, relative names their body, or a reason why not."""
+"""Bodies: national ones stand alone, provincial ones get their province, relative names the body that they mean."""
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from archive.facts import Ambiguous, EntityName, Kind, Link, Linked, Mention, Unknown
@@ -27,9 +28,10 @@ _BOUND_HEADS = (
     "ban thường vụ tỉnh",
 )
 _RELATIVE = frozenset(
-    "sở|ban chỉ đạo|ban|trung tâm|ủy ban|hội|đài|chi cục|ban quản lý|hội đồng|cục|bộ|công ty|tập đoàn|tổ công tác|văn phòng|viện".split(
-        "|"
-    )
+    {
+        *("sở", "ban chỉ đạo", "ban", "trung tâm", "ủy ban", "hội", "đài", "chi cục", "ban quản lý", "hội đồng", "cục"),
+        *("bộ", "công ty", "tập đoàn", "tổ công tác", "văn phòng", "viện"),
+    }
 )
 _DISTRICT_LEVELS = frozenset({"huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu"})
 _DISTRICT_STEMS = re.compile(r"^(?:Huyện ủy|Quận ủy|Thị ủy|Đảng ủy (?:xã|phường))", re.IGNORECASE)
@@ -49,7 +51,16 @@ class BodyLinker:
     home: Home
     around: Surroundings
     _known: dict[str, Counter] = field(default_factory=dict)  # head word → entities named in full, how often
+    _stems: dict[str, EntityName] = field(default_factory=dict)  # a stem → the body that first bore it here
     _shorts: dict[str, EntityName] = field(default_factory=dict)  # "PSC" → the body it was given as short form of
+
+    def link_all(self, mentions: Iterable[Mention]) -> dict[Mention, Link]:
+        """Every mention's outcome; a short name before its full name is looked at again at the end."""
+        found = {mention: self.link(mention) for mention in mentions}
+        for mention, link in found.items():
+            if isinstance(link, Unknown) and link.rule == "no-antecedent":
+                found[mention] = self._link(mention)
+        return found
 
     def link(self, mention: Mention) -> Link:
         """One of the three outcomes; a body named in full is remembered."""
@@ -57,6 +68,7 @@ class BodyLinker:
         if isinstance(found, Linked):
             head = normal(found.entity.name).split()[0]
             self._known.setdefault(head, Counter())[found.entity] += 1
+            self._stems.setdefault(normal(take_apart(mention.name, self.gazetteer).stem), found.entity)
             if short := re.search(r"\(\s*([^()]{2,12}?)\s*\)", mention.surface):
                 self._shorts.setdefault(normal(short[1]), found.entity)
         return found
@@ -134,6 +146,8 @@ class BodyLinker:
         if parts.level == "thành phố" and unit and unit.kind != "thành phố":
             return self._of_sole_district(mention, parts)
         if not (parts.level or self._is_bound(parts.stem)):
+            if entity := self._stems.get(normal(parts.stem)):
+                return Linked(mention, entity, "named-before")
             return Linked(mention, EntityName(Kind.BODY, f"{slugify(parts.stem)}@", parts.stem), "own-name")
         if unit is None:
             return Unknown(mention, "no-home-province", "Tên tương đối, mà không rõ bài của tỉnh nào.")

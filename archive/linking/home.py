@@ -12,19 +12,24 @@ from archive.linking.place_clues import TWICE, WEIGHTS, Clue, furniture_clues, t
 
 ENOUGH = 2.0  # the least weight that names a province
 AHEAD = 1.5  # how many times the runner-up's weight the winner needs
-STRONG = frozenset({"title-opens-with-province", "outlet-of-one-province", "venue-of-an-online-meeting"})
+STRONG = frozenset(
+    {"title-opens-with-province", "title-names-province", "outlet-of-one-province", "venue-of-an-online-meeting"}
+)
 
 # Words that speak of the report's own province without naming it.
 _OWN_PROVINCE = re.compile(
-    r"(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|TP)\b(?! [A-ZĐ])|\bTỉnh ủy\b(?! [A-ZĐ])|địa bàn (?:tỉnh|thành phố)\b"
-    r"|\b(?:của|toàn|trong) tỉnh\b|\blãnh đạo tỉnh\b|\b(?<!các )Sở (?!.{0,40}(?:các|cả nước))[A-ZĐ]"
+    r"(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân) (?:tỉnh|thành phố|TP)\b(?! [A-ZĐ])|\bTỉnh ủy\b(?! [A-ZĐ])"
+    r"|địa bàn (?:tỉnh|thành phố)\b|\b(?:của|toàn|trong) tỉnh\b|\blãnh đạo tỉnh\b"
+)
+_NATIONAL_BODY = (
+    r"(?:Bộ (?!Chỉ huy|CHQS|đội|phận)[A-ZĐ]|Chính phủ|Quốc hội|Thủ tướng|Phó Thủ tướng"
+    r"|Ban Tuyên giáo (?:Trung ương|TW)|Ủy ban Quốc gia)"
 )
 _NATIONAL_ACT = re.compile(
-    r"(?:^|[.,;]\s*|\btại [^,.]{3,40},\s*)(?:(?:Sáng|Chiều|Tối|Ngày)[^,.]{0,25},\s*)?(?:tại [^.]{3,60},\s*)?"
-    r"(?:Bộ (?!Chỉ huy|CHQS|đội|phận)[A-ZĐ]|Chính phủ|Quốc hội|Thủ tướng|Phó Thủ tướng|Ban Tuyên giáo (?:Trung ương|TW)|Ủy ban Quốc gia)"
-    r"[^.]{0,80}?\b(?:tổ chức|chủ trì|phối hợp|ban hành|công bố)\b"
+    r"(?:^|[.,;]\s*)(?:(?:Sáng|Chiều|Tối|Ngày)[^,.]{0,25},\s*)?(?:tại [^.]{3,60},\s*)?"
+    rf"{_NATIONAL_BODY}[^.]{{0,80}}?\b(?:tổ chức|chủ trì|phối hợp|ban hành|công bố)\b"
 )
-_ALL_PROVINCES = re.compile(r"\b(?:cả nước|toàn quốc|các tỉnh, thành phố|63 tỉnh|34 tỉnh|các Sở)\b")
+_ALL_PROVINCES = re.compile(r"\b(?:cả nước|toàn quốc|các tỉnh, thành phố(?! trong)|63 tỉnh|34 tỉnh|các Sở)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,11 @@ def find_home(document: Document, gazetteer: Gazetteer, sidecar: Sidecar | None 
         return _nowhere(document, day, "too-weak", "Dấu hiệu về tỉnh quá yếu.")
     if best < AHEAD * second:
         return _nowhere(document, day, "several-provinces", "Nhiều tỉnh được nêu ngang nhau.")
-    if _ministry_speaks(document) and not (set(weights[ranked[0]]) & STRONG) and not _speaks_of_own(document):
+    if (
+        (_ministry_speaks(document) or _opens_wide(document))
+        and not (set(weights[ranked[0]]) & STRONG)
+        and not _speaks_of_own(document)
+    ):
         return _nowhere(document, day, "national-act", "Bài nói về việc của cơ quan trung ương.")
     return _settled(gazetteer.unit(ranked[0]), clues, weights[ranked[0]], gazetteer, day)
 
@@ -77,7 +86,12 @@ def find_home(document: Document, gazetteer: Gazetteer, sidecar: Sidecar | None 
 def _settled(unit: Unit, clues: list[Clue], rules: dict[str, float], gazetteer: Gazetteer, day: date | None) -> Home:
     rule = max(rules, key=lambda name: (rules[name], name))
     clue = next(clue for clue in clues if clue.rule == rule and _at(clue.unit, gazetteer, day).key == unit.key)
-    said = rule in ("title-opens-with-province", "department-with-province", "type-word-with-province")
+    said = rule in (
+        "title-opens-with-province",
+        "title-names-province",
+        "department-with-province",
+        "type-word-with-province",
+    )
     note = "Các dấu hiệu: " + ", ".join(f"{name} ({weight:g})" for name, weight in sorted(rules.items()))
     return Home(
         unit, Scope.PROVINCE, day, Evidence(Origin.STATED if said else Origin.INFERRED, rule, clue.span, note=note)
@@ -126,6 +140,12 @@ def _ministry_speaks(document: Document) -> bool:
     """True when the title's or the first paragraph's own act is a ministry's or the government's."""
     blocks = document.blocks_of(BlockKind.TITLE, BlockKind.LEAD, BlockKind.PARAGRAPH)[:3]
     return any(_NATIONAL_ACT.search(block.span.of(document.text)) for block in blocks)
+
+
+def _opens_wide(document: Document) -> bool:
+    """True when title or first words speak of all provinces."""
+    blocks = document.blocks_of(BlockKind.TITLE, BlockKind.LEAD, BlockKind.PARAGRAPH)[:2]
+    return any(_ALL_PROVINCES.search(block.span.of(document.text)) for block in blocks)
 
 
 def _speaks_of_own(document: Document) -> bool:

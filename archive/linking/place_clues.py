@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from archive.extraction.people_words import COMMON_SURNAMES
 from archive.extraction.sentences import READ
 from archive.facts import Block, BlockKind, Document, Span
 from archive.gazetteer import Gazetteer, NameFound, Place
@@ -14,6 +15,7 @@ HEADING = frozenset({BlockKind.TITLE, BlockKind.KICKER, BlockKind.LEAD})
 # Rule → weight in the heading or the first paragraph, and further down.
 WEIGHTS = {
     "title-opens-with-province": (6.0, 6.0),
+    "title-names-province": (4.0, 4.0),
     "department-with-province": (5.0, 3.0),
     "venue-of-an-online-meeting": (4.0, 3.0),
     "type-word-with-province": (3.0, 1.5),
@@ -27,17 +29,17 @@ WEIGHTS = {
 }
 TWICE = 2  # a rule counts at most twice for a unit
 
-# A province's name after these is the name of something else: "đường Hà Nội", "Quảng trường Hồ Chí Minh".
+# After these a province's name is part of another: "đường Hà Nội", "Quảng trường Hồ Chí Minh".
 _INSIDE = re.compile(
-    r"(?:đường|phố|đại lộ|cầu|chợ|quảng trường|khách sạn|nhà hàng|nhà máy|trường|đại học|học viện|công viên|sân bay|ga|cảng|quốc lộ"
-    r"|cao tốc|bia|rượu|chè|ngân hàng|cây xăng|rạp|xã|phường|thị trấn|thôn|ấp|khu phố|vịnh|hồ|núi|chùa|đền|sông|chủ tịch"
-    r"|tập đoàn|công ty(?: cổ phần| cp| tnhh)?|chiến dịch|chiến thắng|bác|tư tưởng|phong cách|tượng đài)\s+$",
+    r"(?:đường|phố|đại lộ|cầu|chợ|quảng trường|khách sạn|nhà hàng|nhà máy|trường|đại học|học viện|công viên|sân bay|ga"
+    r"|cảng|quốc lộ|cao tốc|bia|rượu|chè|ngân hàng|rạp|xã|phường|thị trấn|thôn|ấp|khu phố|vịnh|hồ|núi|chùa|đền|sông"
+    r"|chủ tịch|tập đoàn|công ty(?: cổ phần| cp| tnhh)?|chiến dịch|chiến thắng|bác|tư tưởng|phong cách|tượng đài)\s+$",
     re.IGNORECASE,
 )
 _BODY_BEFORE = re.compile(
-    r"(?:\b(?:Sở|Sở|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|Ban [A-ZĐ]\w+|Văn phòng|Đảng bộ|Đài"
-    r"|Trung tâm|Tỉnh đoàn|Thành đoàn|Đoàn|Cục|VNPT|Viettel|MobiFone|Bưu điện|Viễn thông|Liên đoàn|Mặt trận|Chủ tịch|Bí thư)\b"
-    r"[^.;:\n]{0,70}|\bBáo\s)$"
+    r"(?:\b(?:Sở|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Công an|Ban [A-ZĐ]\w+"
+    r"|Văn phòng|Đảng bộ|Đài|Trung tâm|Tỉnh đoàn|Thành đoàn|Đoàn|Cục|VNPT|Viettel|MobiFone|Bưu điện|Viễn thông"
+    r"|Liên đoàn|Mặt trận|Chủ tịch|Bí thư)\b[^.;:\n]{0,70}|\bBáo\s)$"
 )
 _VENUE = re.compile(r"điểm cầu\s+(?:(?:chính|tại|của|UBND|Sở|tỉnh|thành phố|TP\.?)\s+)*$", re.IGNORECASE)
 _PROVINCE_WORD = re.compile(r"(?:tỉnh|thành phố|TP\.?)\s*$", re.IGNORECASE)
@@ -47,14 +49,10 @@ _LOWER_WORD = re.compile(
 _BETWEEN = re.compile(
     r"^\s*(?:[,;]|,?\s*và|,?\s*với|-|–)\s*(?:(?:các\s+)?(?:tỉnh|thành phố|TP\.?)\s*)?$", re.IGNORECASE
 )
-SURNAMES = frozenset(
-    place_tones(name).lower()
-    for name in (
-        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Lâm Mai Cao Tô Hà Lưu Trịnh Trương "
-        "Vương Tạ Châu Quách Đào Lương Tống Phùng Triệu Đàm Kiều Nông Lò Từ Tăng Thạch Kim Giàng Vàng Sùng Lường Quàng Chu "
-        "Lã Lại Mạc Nghiêm Tôn Tiêu Ung Doãn Khổng Giáp Hứa"
-    ).split()
+_MORE_SURNAMES = (
+    "mai lâm tô hà cao châu quách từ vương triệu đàm kiều nông lò thạch kim lã lại mạc nghiêm giàng sùng lường"
 )
+SURNAMES = COMMON_SURNAMES | frozenset(_MORE_SURNAMES.split()) - {"đoàn"}  # "Tỉnh Đoàn Long An" is no person
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +136,8 @@ def _province_rule(document: Document, block: Block, found: NameFound, before: s
         return "venue-of-an-online-meeting"
     if _BODY_BEFORE.search(before):
         return "department-with-province"
+    if block.kind == BlockKind.TITLE:
+        return "title-names-province"
     return "type-word-with-province" if _PROVINCE_WORD.search(before) else "province-by-name"
 
 

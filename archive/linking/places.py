@@ -1,6 +1,7 @@
 """Places: provinces, districts and wards with their province; ambiguous ones keep their candidates."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from archive.facts import Ambiguous, Document, EntityName, Kind, Link, Linked, Mention, Span, Unknown
 from archive.gazetteer import Gazetteer, Place, normal, split_type
@@ -29,14 +30,26 @@ class Surroundings:
         return frozenset((self.home.unit.key, *(unit.key for unit in (*older, *oldest))))
 
     def choose(self, name: str, span: Span, upper: str = "") -> tuple[Place, ...]:
-        """What a place name means here: by the place named after it, else by the home province, else all it can mean."""
+        """What a place name means here: by the place named after it, else by the home province, else anything."""
         places = self.gazetteer.places_named(name)
+        places = self._in_time(places)
         if len(places) <= 1:
             return places
         if upper:
             units = {unit.key for unit in self.gazetteer.units_named(upper)}
             return tuple(place for place in places if place.unit in units) or places
         return self._by_what_follows(places, span) or self._by_home(places) or places
+
+    def _in_time(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
+        """One place for each name in a province: of kinds that followed each other, the one of the report's day."""
+        day = self.home.day or date.max
+        ordered = sorted(places, key=lambda place: place.valid_until or date.max)
+        kept: dict[tuple[str, str, bool], Place] = {}
+        for place in ordered:
+            name = (place.unit, place.parent, place.key == place.unit)
+            if name not in kept or (kept[name].valid_until or date.max) <= day:
+                kept[name] = place
+        return tuple(place for place in places if place in kept.values())
 
     def _by_what_follows(self, places: tuple[Place, ...], span: Span) -> tuple[Place, ...]:
         after = self.names_after(span)
