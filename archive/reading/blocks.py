@@ -1,19 +1,24 @@
 """Pieces → blocks: what each stretch of the page is. When unsure, a stretch is a paragraph: the body is never lost."""
 
 import re
+from itertools import pairwise
 
 from archive.facts import Block, BlockKind
 from archive.reading.bylines import parse_byline
 from archive.reading.captions import caption_rule, same_line
 from archive.reading.datelines import dateline
-from archive.reading.furniture import RELATED, TAGS, furniture_rule
+from archive.reading.furniture import furniture_rule
 from archive.reading.names import has_surname
 from archive.reading.pieces import Piece, cut_pieces
-from archive.reading.title import find_title
+from archive.reading.site_furniture import RELATED, TAGS
+from archive.reading.title import find_title, opens_event
 
 FULL = 160  # letters from which a stopped line is a full paragraph
-_PICTURE = re.compile(r"^\W*(?:\[(?:img|ảnh|image|video)\b.{0,80}\]|\S+\.(?:jpe?g|png|gif)\S*|!\[.*)$", re.I)
-_STOP = re.compile(r"[.!?…:;”\"]$")
+_PICTURE = re.compile(
+    r"^\W*(?:\[(?:img|ảnh|image|video)\b.{0,80}\]|\S+\.(?:jpe?g|png|gif|webp)\S*|!\[.*|\w+_\w+_\S*)$", re.I
+)
+_STOP = re.compile(r"[.!?…:;”\"]\W{0,3}$")
+_NUMBERED_TITLE = re.compile(r" ?-? ?(?:anh |hinh )?\d{1,2}")
 
 
 def find_blocks(text: str) -> list[Piece]:
@@ -54,13 +59,17 @@ def settle_repeats(pieces: list[Piece], title: Piece | None) -> None:
         for piece in pieces:
             if piece is not title and piece.kind is None and len(piece.text) <= len(title.text) + 12:
                 same = same_line(piece.text)
-                if same == wanted or re.fullmatch(rf"{re.escape(wanted)} ?-? ?(?:ảnh |hinh |anh )?\d{{1,2}}", same):
+                if same == wanted or (same.startswith(wanted) and _NUMBERED_TITLE.fullmatch(same[len(wanted) :])):
                     piece.settle(BlockKind.FURNITURE, "title-again")
-    open_pieces = [piece for piece in pieces if piece.kind is None or piece.kind is BlockKind.CAPTION]
-    for first, second in zip(open_pieces, open_pieces[1:], strict=False):
-        if len(first.text) <= 400 and first is not title and same_line(first.text) == same_line(second.text):
-            first.settle(BlockKind.CAPTION, "printed-twice")
-            second.settle(BlockKind.CAPTION, "printed-twice")
+    open_pieces = [piece for piece in pieces if piece.kind in (None, BlockKind.CAPTION)]
+    for first, second in pairwise(open_pieces):
+        if first is title or len(first.text) > 600 or same_line(first.text) != same_line(second.text):
+            continue
+        if opens_event(first) or len(first.text) > 300:
+            first.settle(BlockKind.FURNITURE, "lead-again")
+            continue
+        first.settle(BlockKind.CAPTION, "printed-twice")
+        second.settle(BlockKind.CAPTION, "printed-twice")
 
 
 def _is_full(piece: Piece) -> bool:
@@ -70,36 +79,37 @@ def _is_full(piece: Piece) -> bool:
 def settle_tail(pieces: list[Piece]) -> None:
     """What follows "Tin liên quan": to the end when no real text follows, else only the short lines below it."""
     lengths = [len(piece.text) if _is_full(piece) else 0 for piece in pieces]
-    before = 0
-    total = sum(lengths)
+    before, total = 0, sum(lengths)
     for place, piece in enumerate(pieces):
         before += lengths[place]
-        if piece.kind is not BlockKind.FURNITURE or piece.rule not in (RELATED.name, TAGS.name) or not before:
+        if piece.rule not in (RELATED.name, TAGS.name) or not before:
             continue
-        last = total - before <= before * 0.25
-        for follower in pieces[place + 1 :]:
-            if follower.kind is None or (last and follower.kind is not BlockKind.FURNITURE):
-                if not last and (len(follower.text) >= FULL or _STOP.search(follower.text)):
-                    break
-                if last and len(follower.text) >= 500:
-                    continue
-                if last and follower.rule == "glued-byline":
-                    continue
-                follower.settle(BlockKind.FURNITURE, "related-link")
-        if last:
+        if total - before <= before * 0.25:
+            _settle_rest(pieces[place + 1 :])
             return
+        for follower in pieces[place + 1 :]:
+            if follower.kind is None and (len(follower.text) >= FULL or _STOP.search(follower.text)):
+                break
+            if follower.kind is None:
+                follower.settle(BlockKind.FURNITURE, "related-link")
 
 
-def _body_ends(pieces: list[Piece]) -> int | None:
-    """The place of the last piece that can be body."""
-    return next(
-        (i for i in range(len(pieces) - 1, -1, -1) if pieces[i].kind is None and len(pieces[i].text) > 60), None
-    )
+def _settle_rest(rest: list[Piece]) -> None:
+    """All behind the last list marker is furniture, but for what is too long to be a link and what signs."""
+    for piece in rest:
+        signs = piece.rule == "glued-byline" or (piece.kind is None and _is_labelled(piece.text))
+        if piece.kind is not BlockKind.FURNITURE and len(piece.text) < 500 and not signs:
+            piece.settle(BlockKind.FURNITURE, "related-link")
+
+
+def _is_labelled(line: str) -> bool:
+    byline = parse_byline(line, bare_names=False)
+    return byline is not None and byline.labelled
 
 
 def settle_bylines(pieces: list[Piece], title: Piece | None) -> None:
-    """The signing lines behind the body; labelled ones and well-known surnames also beside the title."""
-    end = _body_ends(pieces)
+    """The signing lines behind the body; labelled ones and well-known surnames also beside the page's date."""
+    end = next((i for i in range(len(pieces) - 1, -1, -1) if pieces[i].kind is None and len(pieces[i].text) > 60), None)
     for place, piece in enumerate(pieces):
         if piece.kind is not None or piece is title or len(piece.text) > 120:
             continue
@@ -107,14 +117,12 @@ def settle_bylines(pieces: list[Piece], title: Piece | None) -> None:
         byline = parse_byline(piece.text, bare_names=behind or _beside_date(pieces, place))
         if byline is None or (not behind and not byline.labelled and not has_surname(byline.author)):
             continue
-        if not behind and byline.labelled and place > 12 and not byline.author:
-            continue
         piece.settle(BlockKind.BYLINE, "byline-behind" if behind else "byline-in-head")
 
 
 def _beside_date(pieces: list[Piece], place: int) -> bool:
     around = pieces[max(0, place - 1) : place] + pieces[place + 1 : place + 2]
-    return place < 15 and any(piece.kind is BlockKind.DATELINE for piece in around)
+    return any(piece.kind is BlockKind.DATELINE for piece in around)
 
 
 def settle_captions(pieces: list[Piece], title: Piece | None) -> None:
@@ -125,22 +133,32 @@ def settle_captions(pieces: list[Piece], title: Piece | None) -> None:
         rule = caption_rule(piece.text, before is not None and _PICTURE.match(before.text) is not None)
         if rule:
             piece.settle(BlockKind.CAPTION, rule)
+        elif before is not None and _continues(before, piece):
+            before.settle(BlockKind.CAPTION, "caption-in-two-lines")
+            piece.settle(BlockKind.CAPTION, "caption-in-two-lines")
+
+
+def _continues(before: Piece, piece: Piece) -> bool:
+    """A caption broken over two lines: the first unstopped, the second small, together a caption."""
+    if before.kind is not None or not piece.text[:1].islower() or _STOP.search(before.text) or len(before.text) > 150:
+        return False
+    return bool(caption_rule(f"{before.text} {piece.text}"))
 
 
 def settle_body(pieces: list[Piece], title: Piece | None) -> None:
     """The title, what stands above it, the lead, headings, and paragraphs for all the rest."""
     if title:
         above = pieces[: pieces.index(title)]
-        title.settle(BlockKind.TITLE, title.rule or "title")
+        title.settle(BlockKind.TITLE, "title")
         for piece in above:
             if piece.kind is None and len(piece.text) < FULL:
                 piece.settle(BlockKind.KICKER if piece is above[-1] else BlockKind.FURNITURE, "above-title")
     body = [piece for piece in pieces if piece.kind is None]
     for place, piece in enumerate(body):
-        later = body[place + 1 :]
-        if place == 0 and later and len(piece.text) <= 700:
+        last = place == len(body) - 1
+        if place == 0 and not last and len(piece.text) <= 900:
             piece.settle(BlockKind.LEAD, "first-of-body")
-        elif _is_heading(piece.text) and later:
+        elif _is_heading(piece.text) and not last:
             piece.settle(BlockKind.HEADING, "short-unstopped-line")
         else:
             piece.settle(BlockKind.PARAGRAPH, "body")

@@ -4,30 +4,48 @@ A byline may name an author, an outlet, or both; offsets are into the line.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from archive.reading.names import looks_like_name
+from archive.reading.letters import CAPITALS
+from archive.reading.names import COLLECTIVE, looks_like_name
+from archive.reading.pattern import one_of
 
 LONGEST = 120
 
+_AND = r"(?:\s*(?:,|/|-|–|&|và)\s*|\s+)"
+_AUTHOR = one_of(
+    rf"""tin{_AND}bài{_AND}ảnh · tin{_AND}ảnh(?:{_AND}(?:clip|video))? · bài{_AND}ảnh · ảnh{_AND}(?:bài|tin) ·
+        tin{_AND}bài · tin{_AND}clip · bài viết · tin · bài · tác giả(?: bài viết)? · thực hiện · t/h ·
+        người (?:viết|đăng|đưa tin) · biên (?:tập|soạn) · nhóm pv · pv · ctv · tổng hợp · author · by · viết bởi ·
+        đăng bởi · được viết bởi · đưa tin · btv · clip{_AND}tin · người thực hiện"""
+)
 _LABEL = re.compile(
-    r"^[\s(\[*_\-–—]*(?:(?P<author>(?:tin(?:,| và| -| &|/)?\s*(?:bài(?:,| và| -| &|/)?\s*)?ảnh|bài(?:,| và| -| &|/)?\s*ảnh|ảnh(?:,| và| &)?\s*(?:bài|tin)|"
-    r"tin(?:,)? bài|bài viết|tin|bài|tác giả(?: bài viết)?|thực hiện|người (?:viết|đăng|đưa tin)|biên (?:tập|soạn)|nhóm pv|pv|ctv|tổng hợp|"
-    r"tin(?:,)? ảnh(?:,)? clip|author|by|viết bởi|đăng bởi|được viết bởi)(?:\s+và\s+ảnh)?(?:\s+(?:của))?)\s*[:：]|"
-    r"(?P<source>nguồn(?: tin| bài)?(?: tin)?)\s*[:：]|(?P<theo>theo|nguồn)\s+(?=[A-ZĐÁÀẢÃẠ]))\s*",
+    rf"^[\s(\[*_\-–—]*(?:(?P<author>{_AUTHOR}(?: của)?)\s*[:：]|(?P<source>nguồn(?: tin| bài| ảnh)?(?: bài)?)\s*[:：]|"
+    rf"(?P<theo>(?i:theo|nguồn))\s+(?=[{CAPITALS}a-z\w-]*[{CAPITALS}.])|(?P<posted>submitted by|posted by|đăng bởi)\s+)\s*",
     re.I,
 )
 _TAIL_ROLE = re.compile(
-    r"\s*\((?:(?:thực hiện|tổng hợp|biên tập|lược ghi|ghi|lược thuật|t/h|tổng thuật)|(?P<from>(?:theo |nguồn:? )?[^()]{2,60}))\)\s*$",
+    r"\s*\((?:(?:thực hiện|tổng hợp|biên tập|lược ghi|ghi|lược thuật|t/h|tổng thuật|th)|"
+    r"(?P<from>(?:theo |nguồn:? )?[^()]{2,60}))\)\s*$",
     re.I,
 )
 _PLACE_AFTER = re.compile(r"\s+[-–—]\s+|\s*/\s*|\s*\|\s*")
-_OUTLET = re.compile(
-    r"^(?:theo )?(?:báo|đài|cổng|trang|tạp chí|ttxvn|vov|vtv|vnexpress|vietnamplus|chinhphu|mic|bản tin|tuổi trẻ|thanh niên|nhân dân|"
-    r"dân trí|vietnamnet|ictnews|infonet|sở|ubnd|ttxvn|bnews|[\w.-]+\.(?:vn|com|net|org)\b)",
+OUTLET_NAME = re.compile(
+    r"^(?:theo |nguồn:? )?"
+    + one_of(
+        r"""báo · đài · cổng · trang · tạp chí · ttxvn · vov · vtv · vnexpress · vietnamplus · chinhphu · mic ·
+        bản tin · vgp · bnews · tuổi trẻ · thanh niên · nhân dân · dân trí · vietnamnet · ictnews · infonet · sở ·
+        ubnd · stttt · cttđt · [\w.-]+\.(?:vn|com|net|org)"""
+    )
+    + r"\b",
     re.I,
 )
+_OUTLET_CODE = re.compile(r"(?!(?:PV|CTV|BBT|BTV)$)[A-ZĐ]{4,8}|VOV\d?|VTV\d?|MIC|VGP|BĐT")
 _SEPARATED = re.compile(r"\s*(?:[-–—,;&+/]|\bvà\b)\s*")
+_NO_OUTLET = re.compile(
+    r"[,;:]|\b(?:đó|báo cáo|kế hoạch|thống kê|đánh giá|nghị quyết|quyết định|ông|bà|đồng chí|chương trình|quy định)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +71,14 @@ def parse_byline(line: str, bare_names: bool = True) -> Byline | None:
 
 def _after_label(line: str, label: re.Match[str]) -> Byline | None:
     rest = line[label.end() :]
-    value = rest.strip(" .*_)]–—-;|")
-    start = label.end() + rest.find(value) if value else label.end()
+    value = rest.strip(" .*_)]–—-;|(")
     if not value or len(value.split()) > 14:
         return None
-    if label["source"] or (label["theo"] and len(value) <= 50 and not value.endswith(":")):
-        if label["theo"] and re.search(
-            r"[,;:]|\b(?:đó|báo cáo|kế hoạch|thống kê|đánh giá|nghị quyết|quyết định|ông|bà)\b", value.lower()
-        ):
+    start = label.end() + rest.find(value)
+    if label["source"] or label["theo"]:
+        if len(value) > 70 or (label["theo"] and _NO_OUTLET.search(value)):
             return None
         return Byline(source=value, source_at=start, labelled=True)
-    if label["theo"]:
-        return None
     return _person(value, start, labelled=True)
 
 
@@ -73,37 +87,45 @@ def _person(value: str, start: int, labelled: bool) -> Byline | None:
     source, source_at = "", 0
     role = _TAIL_ROLE.search(value)
     if role:
-        source = re.sub(r"^(?:theo|nguồn:?) ", "", role["from"] or "", flags=re.I)
-        source_at = start + (role.start("from") + len(role["from"]) - len(source) if role["from"] else 0)
+        if role["from"] and _is_outlet(role["from"]):
+            source = re.sub(r"^(?:theo|nguồn:?) ", "", role["from"], flags=re.I)
+            source_at = start + role.start("from") + len(role["from"]) - len(source)
         value = value[: role.start()].rstrip()
-    if not value:
-        return None
     names = [part for part in _SEPARATED.split(value) if part]
-    if names and all(looks_like_name(name) for name in names) and len(names) <= 4:
+    if len(names) > 1 and _is_outlet(names[-1]):
+        source, source_at = names[-1], start + value.rfind(names[-1])
+        value = value[: value.rfind(names.pop())].rstrip(" -–—/,|&")
+    if names and len(names) <= 4 and all(looks_like_name(name) for name in names):
+        if not labelled and not source and _OUTLET_CODE.fullmatch(value):
+            return Byline(source=value, source_at=start)
         return Byline(value, start, source, source_at, labelled)
     first = _PLACE_AFTER.split(value)[0].strip()
-    if first != value and looks_like_name(first):
-        rest = value[len(first) :].lstrip(" -–—/|")
-        return Byline(first, start, rest, start + value.find(rest), labelled)
-    if labelled and len(value.split()) <= 8 and value[:1].isupper() and not value.endswith((".", ":")):
+    if first and first != value and looks_like_name(first):
+        return Byline(first, start, source, source_at, labelled)
+    if labelled and value and len(value.split()) <= 8 and value[:1].isupper() and not value.endswith((".", ":")):
         return Byline(value, start, source, source_at, labelled)
     return None
 
 
+def _is_outlet(words: str) -> bool:
+    return bool(OUTLET_NAME.match(words) or _OUTLET_CODE.fullmatch(words)) and words.lower() not in COLLECTIVE
+
+
 def _bare(line: str) -> Byline | None:
-    value = line.strip(" *_–—-|•./")
-    start = line.find(value) if value else 0
-    if value.endswith(")") and value.startswith("(") and len(value) <= 60:
-        inner = value[1:-1].strip()
-        if _OUTLET.match(inner) or inner.isupper():
-            inner = re.sub(r"^(?:theo|nguồn:?)\s+", "", inner, flags=re.I)
-            return Byline(source=inner, source_at=line.find(inner), labelled=True)
-        found = parse_byline(inner)
-        return found and Byline(
-            found.author, found.author_at + line.find(inner), found.source, found.source_at, found.labelled
-        )
+    value = line.strip(" *_–—-|•./,")
     if not value:
         return None
-    if value + "." == line.strip()[-len(value) - 1 :] and not looks_like_name(value):
-        return None
+    start = line.find(value)
+    if value.startswith("(") and value.endswith(")") and len(value) <= 60 and value.count("(") == 1:
+        return _in_parentheses(line, value[1:-1].strip())
     return _person(value, start, labelled=False)
+
+
+def _in_parentheses(line: str, inner: str) -> Byline | None:
+    """ "(TTXVN)", "(Theo Báo Nhân Dân)", "(Nguồn: …)" name an outlet, "(Huy Cung)" an author."""
+    if _is_outlet(inner):
+        source = re.sub(r"^(?:theo|nguồn:?)\s+", "", inner, flags=re.I)
+        return Byline(source=source, source_at=line.find(source), labelled=True)
+    found = parse_byline(inner)
+    shift = line.find(inner)
+    return found and replace(found, author_at=found.author_at + shift, source_at=found.source_at + shift)

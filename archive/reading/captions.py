@@ -2,18 +2,19 @@
 
 import re
 
-from archive.reading.pattern import Pattern
+from archive.reading.letters import CAPITALS
+from archive.reading.pattern import Pattern, one_of
 from archive.text import fold
 
 LONGEST = 300
-_I = re.I
 
 CREDITED = Pattern(
     "caption-by-credit",
     re.compile(
-        r"[(\[]?\s?\bảnh(?: minh họa| minh hoạ| tư liệu| chụp màn hình)?\s?[:：]\s?[^:]{1,50}$|[(\[]ảnh\b[^)\]]{0,60}[)\]]\.?$|"
-        r"^ảnh minh h(?:ọa|oạ)\b.{0,60}$|^ảnh\s?[:：].{0,80}$|[-–]\s?ảnh(?: \d{1,2}|\s?[:：].{0,50}|\s[A-ZĐ].{0,40})?$|\bảnh(?:,)? \w{0,10}\s?: ?ttxvn.{0,20}$|\(nguồn ảnh.{0,60}\)$",
-        _I,
+        r"[(\[]?\s?\bảnh(?: minh h(?:ọa|oạ)| tư liệu| chụp màn hình)?\s?[:：]\s?[^:]{1,50}$|[(\[]ảnh\b[^)\]]{0,60}[)\]]\.?$|"
+        rf"^ảnh minh h(?:ọa|oạ)\b.{{0,60}}$|^ảnh\s?[:：].{{0,80}}$|[-–]\s?ảnh(?: \d{{1,2}}|\s?[:：].{{0,50}}|\s(?-i:[{CAPITALS}]).{{0,40}})?\.?$|"
+        r"\(nguồn ảnh.{0,60}\)$|^(?:ảnh|hình) \d{1,2}\s?[:.-].{0,160}$",
+        re.I,
     ),
     finds=(
         "Phó Chủ tịch UBND tỉnh phát biểu tại hội nghị. Ảnh: Kim Ly",
@@ -21,18 +22,17 @@ CREDITED = Pattern(
         "TS Nguyễn Hữu Hà - ảnh 1",
         "Toàn cảnh (Ảnh: TTXVN)",
         "Ảnh minh họa nguồn internet.",
+        "Sở trao thưởng cho các tập thể - Ảnh 2.",
     ),
     leaves=(
-        "Tin, ảnh: Kim Ly",
-        "Bài và ảnh: Kim Ly",
-        "Công tác truyền thanh, truyền hình bằng hình ảnh: còn hạn chế về nội dung, thời lượng, chưa đáp ứng",
+        "Công tác truyền thanh, truyền hình bằng hình ảnh: còn hạn chế về nội dung, thời lượng, chưa đáp ứng yêu cầu",
     ),
 )
 SCENE = Pattern(
     "caption-of-scene",
     re.compile(
-        r"^(?:ảnh\s?[:：]\s?)?(?:(?:quang|toàn) cảnh|hình ảnh|một (?:góc|phiên) )(?!.{0,120}(?:cho thấy|là|được|đã) ).{0,160}$",
-        _I,
+        r"^(?:ảnh\s?[:：]\s?)?(?:(?:quang|toàn) cảnh|hình ảnh|một góc |lễ ra mắt)(?!.{0,120}\b(?:cho thấy|là|được|đã|ngày càng)\b).{0,160}$",
+        re.I,
     ),
     finds=("Quang cảnh Hội nghị.", "Toàn cảnh hội nghị", "Quang cảnh buổi làm việc"),
     leaves=("Quang cảnh nông thôn đã thay đổi.",),
@@ -40,27 +40,44 @@ SCENE = Pattern(
 ATTENDING = Pattern(
     "caption-of-delegates",
     re.compile(
-        r"^(?:các |toàn thể |đông đảo )?(?:đại biểu|đồng chí lãnh đạo|vị đại biểu|đại biểu khách mời)\b.{0,60}"
-        r"(?:dự|tham dự|tham gia|tại|chụp ảnh|theo dõi|trao đổi|thảo luận)\b.{0,120}$|^(?:các )?(?:tập thể|cá nhân)\b.{0,60}(?:nhận|được (?:khen|trao|tặng)).{0,120}$",
-        _I,
+        r"^(?:các |toàn thể |đông đảo )?(?:đại biểu|đồng chí lãnh đạo|vị đại biểu|đại biểu khách mời|đồng chí chủ trì|cá nhân|tập thể)\b.{0,60}"
+        r"\b(?:dự|tham dự|tham gia|tại|chụp ảnh|theo dõi|trao đổi|thảo luận|nhận|được (?:khen|trao|tặng))\b.{0,120}$",
+        re.I,
     ),
-    finds=("Các đại biểu dự hội nghị tại điểm cầu Sở Thông tin và Truyền thông.", "Các đại biểu tham dự hội nghị"),
+    finds=(
+        "Các đại biểu dự hội nghị tại điểm cầu Sở Thông tin và Truyền thông.",
+        "Các đại biểu tham dự hội nghị",
+        "Các cá nhân nhận giấy khen của Giám đốc Sở",
+    ),
     leaves=("Tại hội nghị, các đại biểu đã thảo luận.",),
 )
+_OPENS_BODY = one_of(
+    r"""tại · phát biểu · dự · tham dự · tới dự · đến dự · theo · sáng · chiều · ngày · tối · trong · cùng ·
+        chủ trì · sau · đồng thời · kết luận · thay mặt · cũng · trước · bên cạnh · ngoài · qua · từ · về · để ·
+        với · hội nghị · buổi · lễ · cuộc · nhân dịp · dịp · đến · mở đầu · tiếp · nhằm · thực hiện · năm"""
+)
+_ACTS = one_of(
+    r"""phát biểu · báo cáo · kết luận · trình bày · tham luận · khai mạc · bế mạc · giới thiệu · thông tin ·
+        điều hành · chủ trì · chỉ đạo · tặng hoa · trao đổi · giải đáp · công bố · quán triệt · phổ biến · trả lời ·
+        chúc mừng · đồng chủ trì"""
+)
+_MEETINGS = one_of(
+    r"""hội nghị · buổi · cuộc họp · lễ · hội thảo · phiên · điểm cầu · tọa đàm · toạ đàm · chương trình · lớp ·
+        kỳ họp · diễn đàn"""
+)
+_GIVES = r"(?:trao|tặng|nhận)\b.{0,60}\b(?:bằng khen|giấy khen|cờ|kỷ niệm chương|danh hiệu|huân chương|hoa|quà|thưởng|phần thưởng)"
 ACTING = Pattern(
     "caption-of-speaker",
     re.compile(
-        r"^(?!(?:tại|phát biểu|dự|tham dự|tới dự|đến dự|theo|sáng|chiều|ngày|tối|trong|cùng|chủ trì|sau|đồng thời|kết luận|thay mặt|cũng|trước|"
-        r"bên cạnh|ngoài|qua|từ|về|để|với|hội nghị|buổi|lễ|cuộc)\b)"
-        r".{4,200}\b(?:(?:phát biểu|báo cáo|kết luận|trình bày|tham luận|khai mạc|bế mạc|giới thiệu|thông tin|điều hành|chủ trì|chỉ đạo|tặng hoa|trao đổi|"
-        r"giải đáp|công bố|quán triệt|phổ biến|trả lời)\b.{0,60}\b(?:tại|ở|trong)?\s?(?:hội nghị|buổi|cuộc họp|lễ|hội thảo|phiên|điểm cầu|tọa đàm|toạ đàm|chương trình|lớp|kỳ họp|diễn đàn)\b|"
-        r"(?:trao|tặng)\b.{0,40}\b(?:bằng khen|giấy khen|cờ|kỷ niệm chương|danh hiệu|huân chương|hoa|quà|thưởng)\b).{0,120}$",
-        _I,
+        rf"^(?!{_OPENS_BODY}\b).{{4,200}}\b(?:{_ACTS}\b.{{0,60}}\b{_MEETINGS}|{_GIVES})\b.{{0,120}}$|"
+        rf"^(?!{_OPENS_BODY}\b)(?-i:[{CAPITALS}]).{{8,120}}\bphát biểu(?: (?:chỉ đạo|khai mạc|kết luận|ý kiến|tham luận|bế mạc))?$",
+        re.I,
     ),
     finds=(
         "Phó Chủ tịch UBND tỉnh Vũ Chí Giang phát biểu tại hội nghị.",
         "Giám đốc Sở Thông tin và Truyền thông - Nguyễn Bá Luân chủ trì hội nghị",
         "Ông Nguyễn Văn A trao Bằng khen cho các tập thể",
+        "Bí thư Tỉnh ủy phát biểu chỉ đạo",
     ),
     leaves=(
         "Tại hội nghị, đồng chí Vũ Chí Giang phát biểu chỉ đạo hội nghị.",
@@ -69,34 +86,33 @@ ACTING = Pattern(
     ),
 )
 _TELLING = re.compile(
-    r"\b(?:cho biết|nhấn mạnh|đề nghị|yêu cầu|khẳng định|cho rằng|ghi nhận|biểu dương|đánh giá cao|mong muốn|trong đó|theo đó|đến dự|tới dự|cùng dự)\b|[:;]",
-    _I,
+    r"\b"
+    + one_of(
+        r"""cho biết · nhấn mạnh · đề nghị · yêu cầu · khẳng định · cho rằng · ghi nhận · biểu dương · đánh giá cao ·
+        mong muốn · trong đó · theo đó · đến dự · tới dự · cùng dự · tham dự có · dự có · dự hội nghị có"""
+    )
+    + r"\b|[:;]",
+    re.I,
 )
-_FULL_STOP = re.compile(r"[.!?…](?=\s+[A-ZĐÀ-Ỹ])")
+_FULL_STOP = re.compile(rf"[.!?…](?=\s+[{CAPITALS}])(?<!TP\.)(?<!TS\.)(?<!Ths\.)(?<!ThS\.)")
+_SIGNED = re.compile(r"^\W*(?:tin|bài|clip|video|thực hiện)\b.{0,12}ảnh", re.I)
 
 
 def caption_rule(line: str, after_picture: bool = False) -> str:
     """The name of the rule by which a whole line is a caption, or ""."""
     if len(line) > LONGEST:
         return ""
-    if CREDITED.regex.search(line) and not _signed(line):
+    if CREDITED.regex.search(line) and not _SIGNED.search(line):
         return CREDITED.name
-    if _TELLING.search(line) or len(_FULL_STOP.findall(line)) > 0:
+    if _TELLING.search(line) or _FULL_STOP.search(line):
         return ""
-    stopped = line.endswith(".")
     if SCENE.regex.search(line) or ATTENDING.regex.search(line):
         return SCENE.name if SCENE.regex.search(line) else ATTENDING.name
     speaking = ACTING.regex.search(line)
-    if speaking and (not stopped or after_picture or "phát biểu" in line.lower()):
+    stopped = line.endswith(".")
+    if speaking and (not stopped or after_picture or re.search(r"phát biểu|trao|tặng", line, re.I)):
         return ACTING.name
     return "caption-under-picture" if after_picture and len(line) <= 220 else ""
-
-
-_SIGNED = re.compile(r"^\W*(?:tin|bài|clip|video|thực hiện)\b.{0,12}ảnh", _I)
-
-
-def _signed(line: str) -> bool:
-    return _SIGNED.search(line) is not None
 
 
 def same_line(line: str) -> str:

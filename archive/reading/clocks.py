@@ -120,6 +120,8 @@ def _year_by_period(written: WrittenDate, reported: Clock | None) -> int | None:
     if reported is None:
         return None
     end = reported.last
+    if reported.evidence.rule == "reported-period-open":
+        return end.year
     reach = end - timedelta(days=75)
     for year in (end.year, end.year + 1):
         day = day_or_none(year, written.month, min(written.day, 28))

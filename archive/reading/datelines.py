@@ -2,45 +2,84 @@
 
 import re
 
+from archive.facts import Span
 from archive.reading.bylines import parse_byline
 from archive.reading.dates import WrittenDate, find_dates
+from archive.reading.letters import CAPITALS
+from archive.reading.names import has_surname, looks_like_name
+from archive.reading.pattern import one_of
 
 LONGEST = 160
 
 _CHROME = re.compile(
-    r"\b(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật|cn|t[2-7]|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
-    r"ngày (?:đăng|cập nhật|xuất bản|tạo|đưa tin|gửi|viết)(?: tin| bài)?|đăng (?:ngày|lúc|bởi|tải)|cập nhật(?: lần cuối)?(?: lúc| ngày)?|xuất bản(?: lúc| ngày)?|lần cập nhật cuối|"
-    r"thời gian(?: đăng)?|posted(?: on)?|published|updated|last modified|date|ngày|lúc|vào|tháng|năm|giờ|phút|gmt|utc|am|pm|sa|ch|hh|phát hành|"
-    r"lượt xem|lượt đọc|đã xem|xem|views?|số lượt(?: xem| truy cập)?|lượt|đọc|font size|cỡ chữ|a\+|a-|in bài|chia sẻ|share|bình luận|comments?|0 bình luận|tác giả|nguồn)\b|"
-    r"\d{1,2}\s?[:h]\s?\d\d(?:\s?[:']\s?\d\d)?|\+\s?0?7(?::00)?|\d+|[^\w\s]",
+    r"\b"
+    + one_of(
+        r"""thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]) · chủ nhật · chúa nhật · cn · t[2-7] ·
+        (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? ·
+        ngày (?:đăng|cập nhật|xuất bản|tạo|đưa tin|đưa|gửi|viết|ban hành)(?: tin| bài)? ·
+        đăng (?:ngày|lúc|bởi|tải) · submitted(?: by)? · on · at · by · cập nhật(?: lần cuối)?(?: lúc| ngày)? ·
+        xuất bản(?: lúc| ngày)? · lần cập nhật cuối · thời gian(?: đăng)? · posted(?: on)? · published · updated ·
+        last modified · date · ngày · lúc · vào · tháng · năm · giờ · phút · gmt · utc · am · pm · sa · ch ·
+        phát hành · (?:số )?lượt (?:xem|đọc|truy cập) · đã xem · xem · views? · số lượt · lượt · đọc · font size ·
+        cỡ chữ · in bài · chia sẻ · share · bình luận · comments? · tác giả · nguồn · theo · tin · hôm nay"""
+    )
+    + r"\b|\d{1,2}\s?[:h]\s?\d\d(?:\s?[:']\s?\d\d)?|\+\s?0?7(?::00)?|\d+|[^\w\s]|_",
     re.I,
 )
-LABEL = re.compile(r"ngày (?:đăng|xuất bản|tạo|đưa tin|viết)|đăng (?:ngày|lúc|tải)|xuất bản|posted|published", re.I)
+LABEL = re.compile(
+    r"ngày (?:đăng|xuất bản|tạo|đưa|viết)|đăng (?:ngày|lúc|tải)|xuất bản|posted|published|submitted", re.I
+)
 UPDATED = re.compile(r"cập nhật|updated|modified", re.I)
 CRAWLED = re.compile(r"gmt|hôm nay là|hôm nay,|bây giờ", re.I)
 _EVENT = re.compile(r"\b(?:sáng|chiều|trưa|tối|từ ngày|đến ngày|quyết định|nghị quyết|kế hoạch|tổ chức)\b", re.I)
-_PLACE = re.compile(r"^[A-ZĐÀ-Ỹ][\w ]{2,30}, ngày\b")
-_WORD_DATE = re.compile(r"\d{1,2} tháng \d{1,2}", re.I)
+_PLACE = re.compile(rf"^[{CAPITALS}][\w ]{{2,30}}, (?:ngày|\d)")
+_BARE_MONTH = re.compile(r"(?:\W|date|tháng|cập nhật|ngày đăng|\d)", re.I)
+_MONTHS = "january february march april may june july august september october november december".split()
+_SPELLED = re.compile(
+    r"\b(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?,?\s+|"
+    r"(?P<first>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?P<second>\d{1,2})(?:st|nd|rd|th)?,?\s+|"
+    r"(?P<nth>\d{1,2})?\s*tháng\s+(?P<named>một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp|1[0-2]|\d)"
+    r"\s*(?P<after>\d{1,2})?,\s*)(?P<year>20\d\d)\b",
+    re.I,
+)
+_NAMED_MONTH = {
+    "một": 1, "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
+}  # fmt: skip
 
 
 def dateline(line: str) -> WrittenDate | None:
     """The first full date of a line that is nothing but a date, its time and its page's small words; else None."""
     if len(line) > LONGEST or not any(letter.isdigit() for letter in line):
         return None
-    dates = [found for found in find_dates(line) if found.year is not None and 1990 <= found.year <= 2099]
+    dates = line_dates(line)
     if not dates or _EVENT.search(line):
         return None
     if _PLACE.match(line) and len(line) <= 60:
         return dates[0]
     whole = [found for found in dates if found.day is not None]
-    if (
-        not whole
-        and not re.match(r"(?:\W|date|tháng|cập nhật|ngày đăng)", line.strip() + "|", re.I)
-        and len(line.split()) > 2
-    ):
+    if not whole and not _BARE_MONTH.match(line.strip()) and len(line.split()) > 2:
         return None
     rest = remainder(line, dates)
-    return (whole or dates)[0] if len(rest.split()) <= 6 and _idle(rest) else None
+    return (whole or dates)[0] if _idle(rest) else None
+
+
+def line_dates(line: str) -> list[WrittenDate]:
+    """Every date of a line that has its year, months spelled out included ("18 October 2019", "Tháng Bảy 20, 2021")."""
+    found = [_spelled(match) for match in _SPELLED.finditer(line)]
+    taken = [one.span for one in found]
+    found += [one for one in find_dates(line) if not any(one.span.overlaps(span) for span in taken)]
+    return sorted((one for one in found if one.year and 1990 <= one.year <= 2099), key=lambda one: one.span)
+
+
+def _spelled(match: re.Match[str]) -> WrittenDate:
+    english = match["month"] or match["first"]
+    if english:
+        month = next(place for place, name in enumerate(_MONTHS, 1) if name.startswith(english[:3].lower()))
+    else:
+        month = _NAMED_MONTH.get(match["named"].lower()) or int(match["named"])
+    day = match["day"] or match["second"] or match["nth"] or match["after"]
+    return WrittenDate(Span(*match.span()), int(day) if day else None, month, int(match["year"]))
 
 
 def remainder(line: str, dates: list[WrittenDate]) -> str:
@@ -50,5 +89,13 @@ def remainder(line: str, dates: list[WrittenDate]) -> str:
     return " ".join(_CHROME.sub(" ", line).split())
 
 
+def author_in(line: str) -> str:
+    """The name beside the date ("Thùy Linh | 30/12/2021 10:00"), if a family name vouches for it or a label; or ""."""
+    rest = remainder(line, line_dates(line))
+    labelled = re.search(r"tác giả|submitted by|đăng bởi|posted by", line, re.I)
+    trusted = looks_like_name(rest) and (has_surname(rest) or labelled)
+    return rest if trusted and rest in line else ""
+
+
 def _idle(rest: str) -> bool:
-    return not rest or len(rest.split()) <= 4 or parse_byline(rest) is not None
+    return len(rest.split()) <= 4 or (len(rest.split()) <= 6 and parse_byline(rest) is not None)

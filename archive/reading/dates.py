@@ -19,7 +19,7 @@ class WrittenDate:
     day: int | None
     month: int
     year: int | None
-    american: bool = False  # written month first: "(12/30/2016 10:36:57 AM)"
+    american: bool = False  # perhaps written month first: "(12/30/2016 10:36:57 AM)"
 
     @property
     def as_day(self) -> date | None:
@@ -38,12 +38,13 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
 
 DATE = re.compile(
     r"(?<![\d/.,])(?:"
-    r"(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>\d{1,2})[-/.](?P<iso_day>\d{1,2})|"
+    r"(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>\d{1,2})[-/.](?P<iso_day>\d{1,2})(?!\d)|"
     r"(?P<tight_year>20[0-3]\d)(?P<tight_month>0[1-9]|1[0-2])(?P<tight_day>[0-3]\d)(?!\d)|"
     r"(?P<day>\d{1,2})[ ]?(?P<sep>[/.\-–])[ ]?(?P<month>\d{1,2})[ ]?(?P=sep)[ ]?(?P<year>(?:19|20)\d\d|\d\d)(?![\d/%])|"
-    r"(?P<word_day>\d{1,2})[ ]?(?:tháng|-)[ ]?(?P<word_month>\d{1,2})(?:[ ]?(?:,|năm|[-/])[ ]?(?P<word_year>(?:19|20)\d\d))?(?!\d)|"
+    r"(?P<word_day>\d{1,2})[ ]?(?:tháng|-)[ ]?(?P<word_month>\d{1,2})"
+    r"(?:[ ]?(?:,|năm|,[ ]?năm|[-/])[ ]?(?P<word_year>(?:19|20)\d\d))?(?!\d)|"
     r"(?P<iso_year_month>20\d\d)-(?P<iso_only_month>0[1-9]|1[0-2])(?![\d-])|"
-    r"(?P<only_month>0?[1-9]|1[0-2])/(?P<only_year>(?:19|20)\d\d)(?![\d/])|"
+    r"(?P<only_month>0?[1-9]|1[0-2])[/-](?P<only_year>(?:19|20)\d\d)(?![\d/])|"
     r"(?P<short_day>\d{1,2})[ ]?[/.\-–][ ]?(?P<short_month>\d{1,2})(?![\d%/]|[.,]\d)"
     r")",
     re.I,
@@ -71,15 +72,14 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Wr
 
 
 def _written(match: re.Match[str], text: str, day: str | None, month: str, year: str | None) -> WrittenDate:
-    numbers = [int(day) if day else None, int(month), _full_year(year)]
+    first, second = int(day) if day else None, int(month)
     american = False
-    if match["year"] and numbers[0] is not None:
-        american = (numbers[1] > 12 >= numbers[0]) or _AMERICAN_TIME.match(text, match.end()) is not None
-        if american and numbers[0] <= 12:
-            numbers[0], numbers[1] = numbers[1], numbers[0]
-        elif american:
-            american = False
-    return WrittenDate(Span(*match.span()), numbers[0], numbers[1], numbers[2], american)
+    if match["year"] and first is not None and first <= 12:
+        timed = _AMERICAN_TIME.match(text, match.end()) is not None
+        american = second > 12 or (timed and not (day.startswith("0") or month.startswith("0")))
+    if american:
+        first, second = second, first
+    return WrittenDate(Span(*match.span()), first, second, _full_year(year), american)
 
 
 def _full_year(year: str | None) -> int | None:

@@ -3,6 +3,7 @@
 from archive.facts import BlockKind, Clock, Evidence, Origin, Precision, ReportKind, Span, Statement, Which
 from archive.reading.bylines import parse_byline
 from archive.reading.captions import caption_rule
+from archive.reading.datelines import author_in
 from archive.reading.events import find_event
 from archive.reading.kinds import find_kind
 from archive.reading.opening import opening_sentences, title_of
@@ -20,9 +21,12 @@ def find_statements(text: str, pieces: list[Piece], clocks: tuple[Clock, ...]) -
 
 
 def _review_of(clocks: tuple[Clock, ...]) -> ReportKind | None:
-    """What a reported period alone says: a whole year is closed (tổng kết), part of one is surveyed (sơ kết)."""
-    reported = next((clock for clock in clocks if clock.which is Which.REPORTED), None)
-    if reported is None or not any(clock.which is Which.EVENT for clock in clocks):
+    """What the periods of a meeting alone say: a whole year is closed (tổng kết), a half surveyed (sơ kết)."""
+    known = {clock.which: clock for clock in clocks}
+    reported = known.get(Which.REPORTED)
+    if reported is None or Which.EVENT not in known:
+        return None
+    if reported.evidence.rule != "reported-period" and Which.PLANNED not in known:
         return None
     if reported.precision is Precision.YEAR:
         return ReportKind.YEAR_REVIEW
@@ -44,4 +48,15 @@ def _author(pieces: list[Piece]) -> Statement | None:
             start = piece.span.start + byline.author_at
             evidence = Evidence(Origin.STATED, piece.rule, Span(start, start + len(byline.author)))
             return Statement("author", byline.author, evidence)
+    return _author_beside_date(pieces)
+
+
+def _author_beside_date(pieces: list[Piece]) -> Statement | None:
+    for piece in pieces:
+        name = author_in(piece.text) if piece.kind is BlockKind.DATELINE else ""
+        if name:
+            start = piece.span.start + piece.text.find(name)
+            return Statement(
+                "author", name, Evidence(Origin.STATED, "byline-beside-date", Span(start, start + len(name)))
+            )
     return None

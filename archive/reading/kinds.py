@@ -5,14 +5,21 @@ from dataclasses import dataclass
 
 from archive.facts import Evidence, Origin, ReportKind, Span, Statement
 from archive.reading.opening import Sentence
+from archive.reading.pattern import one_of
 
-_YEAR_REVIEW = re.compile(
-    r"\btổng kết(?! (?:và )?(?:trao|cuộc thi|hội thi|giải|lớp|chiến dịch|khóa|tập huấn|cuộc vận động sáng tác|năm học|chương trình|cuộc|đợt|hội))",
-    re.I,
+_NO_REVIEW = one_of(
+    r"""trao · cuộc thi · hội thi · giải · lớp · chiến dịch · khóa · tập huấn · cuộc vận động · năm học · cuộc ·
+        đợt · hội diễn · hội thao"""
 )
+_YEAR_REVIEW = re.compile(rf"\btổng kết\b(?! (?:và |, )?{_NO_REVIEW}\b)", re.I)
 _MIDYEAR = re.compile(r"\bsơ kết\b", re.I)
+_NO_MEETING = one_of(
+    r"báo · mặt · không giấy · trực tuyến kết nối · bàn · thường xuyên · trực tuyến từ · trực tuyến đến · tổ · đồng"
+)
 _MEETING = re.compile(
-    r"\b(?:cuộc họp|buổi họp|phiên họp|kỳ họp|họp (?!báo|mặt|không giấy|trực tuyến kết nối)|làm việc (?:với|tại)|buổi làm việc|giao ban|hội nghị (?:lần thứ .{0,20})?ban (?:chấp hành|thường vụ))\b",
+    rf"\b(?:cuộc họp|buổi họp|phiên họp|kỳ họp|họp (?!{_NO_MEETING}\b)(?=\w)|làm việc (?:với|tại)|buổi làm việc|giao ban|"
+    r"hội nghị (?:trực tuyến )?(?:(?:lần thứ|của) .{0,20})?ban (?:chấp hành|thường vụ|chỉ đạo)|hội ý|"
+    r"phiên (?:thường kỳ|bất thường))",
     re.I,
 )
 _CITED = re.compile(r"\b(?:kết luận|chỉ đạo|phát biểu|thông báo)\b[^,.;]{0,80}\btại\b[^,.;]{0,40}$", re.I)

@@ -18,3 +18,12 @@ class Pattern:
 def first_match(patterns: Iterable[Pattern], line: str) -> Pattern | None:
     """The first rule that finds something in the line, or None."""
     return next((rule for rule in patterns if rule.regex.search(line)), None)
+
+
+def one_of(words: str) -> str:
+    """A group of expressions that are set apart by "·" and may run over lines: one_of("a · b") is (?:a|b)."""
+    return "(?:" + "|".join(" ".join(word.split()) for word in words.split("·")) + ")"
+
+
+def whole_line(expression: str) -> re.Pattern[str]:
+    return re.compile(f"^(?:{expression})$", re.I)

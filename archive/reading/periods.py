@@ -11,42 +11,46 @@ from datetime import date
 
 from archive.facts import Precision, Span
 from archive.reading.opening import Sentence
+from archive.reading.pattern import one_of
 
-_YEAR = r"(?:19|20)\d\d"
-_NUMBER_WORDS = {
-    "hai": 2,
-    "ba": 3,
-    "bốn": 4,
-    "năm": 5,
-    "sáu": 6,
-    "bảy": 7,
-    "tám": 8,
-    "chín": 9,
-    "mười": 10,
-    "mười một": 11,
-}
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4}
+_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
+_Y = r"(?:19|20)\d\d"
 PERIOD = re.compile(
-    rf"(?P<half2>(?:0?6|sáu) tháng cuối năm(?:\s+(?P<half2_year>{_YEAR}))?|(?:những|các|mấy) tháng (?:còn lại|cuối)(?: của)? năm(?:\s+(?P<rest_year>{_YEAR}))?|nửa cuối năm(?:\s+(?P<late_year>{_YEAR}))?)|"
-    rf"(?P<months>(?P<count>0?[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)? năm(?:\s+(?P<months_year>{_YEAR}))?|nửa đầu năm(?:\s+(?P<early_year>{_YEAR}))?|"
-    rf"(?:0?[369]|1[01]) tháng\s?(?:/|-)?\s?(?P<slash_year>{_YEAR})|0?6 tháng đầu\b)|"
-    rf"(?P<quarter>qu[ýí]\s+(?P<number>IV|I{{1,3}}|[1-4]|một|hai|ba|bốn)\b(?:\s*(?:/|-|,)?\s*(?:năm\s+)?(?P<quarter_year>{_YEAR}))?)|"
-    rf"(?P<range>(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|năm)\s*|\()(?P<range_first>{_YEAR})\s?(?:-|–|đến|đến năm)\s?(?P<range_last>{_YEAR})|từ năm (?P<since>{_YEAR}) đến năm (?P<until>{_YEAR}))|"
-    rf"(?P<since_start>từ đầu năm(?:\s+(?P<start_year>{_YEAR}))? đến nay)|"
-    rf"(?P<month>tháng\s+(?P<month_number>1[0-2]|0?[1-9])\b(?:\s?(?:/|-|năm)\s?(?P<month_year>{_YEAR}))?)|"
-    rf"(?P<year>(?:năm|nhiệm vụ|công tác|hoạt động|kế hoạch|phương hướng|tổng kết)\s+(?P<plain_year>{_YEAR})(?![/\d]))|"
-    r"(?P<unnamed>(?:công tác|hoạt động|nhiệm vụ|tổng kết|kết quả)\s+năm\b(?!\s*(?:\d|học|qua|nay)))",
+    rf"(?P<half2>(?:(?:0?6|sáu) tháng cuối|nửa cuối|(?:những|các|mấy) tháng (?:còn lại|cuối)(?: của)?) năm(?:\s+(?P<half2_year>{_Y}))?)|"
+    rf"(?P<months>(?:(?P<count>0?[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)? năm|nửa đầu năm)"
+    rf"(?:\s+(?P<months_year>{_Y}))?|(?P<bare_count>0?[369]|1[01]) tháng\s?(?:đầu\s?)?(?:/|-)?\s?(?P<slash_year>{_Y})|0?6 tháng đầu\b)|"
+    rf"(?P<quarter>qu[ýí]\s+(?P<number>IV|I{{1,3}}|[1-4]|một|hai|ba|bốn|tư)\b(?:\s*(?:/|-|,)?\s*(?:năm\s+)?(?P<quarter_year>{_Y}))?)|"
+    rf"(?P<range>(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|năm)\s*\(?|\()(?P<range_first>{_Y})\s?(?:-|–|đến|đến năm)\s?(?P<range_last>{_Y})|"
+    rf"từ năm (?P<since>{_Y}) đến(?: hết)? năm (?P<until>{_Y}))|"
+    rf"(?P<since_start>từ đầu năm(?:\s+(?P<start_year>{_Y}))? đến nay)|"
+    rf"(?P<month>tháng\s+(?P<month_number>1[0-2]|0?[1-9])\b(?:\s?(?:/|-|năm)\s?(?P<month_year>{_Y}))?)|"
+    rf"(?P<year>(?:năm|nhiệm vụ|công tác|hoạt động|kế hoạch|phương hướng|tổng kết)\s+(?P<plain_year>{_Y})(?![/\d]|\s?[-–]\s?20))|"
+    r"(?P<unnamed>(?:công tác|hoạt động|nhiệm vụ|tổng kết|kết quả) (?:(?:trong|của) )?năm\b"
+    r"(?!\s*(?:\d|học|qua|nay|đầu|cuối|tháng|tới|sau|một|hai|ba)))",
     re.I,
 )
-_REPORTED = r"tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả|tình hình|nhìn lại|báo cáo|thành tích|rà soát"
+_REPORTED = r"tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả|tình hình|nhìn lại|báo cáo|thành tích|rà soát|dấu ấn|nổi bật"
 _PLANNED = (
-    r"phương hướng|nhiệm vụ|triển khai|kế hoạch|giải pháp|mục tiêu|định hướng|đề ra|chương trình|dự kiến|phấn đấu|trọng tâm|bàn|tập trung thực hiện|chỉ tiêu|"
-    r"phát động|ký kết giao ước|giao ước"
+    r"phương hướng|nhiệm vụ|triển khai|kế hoạch|giải pháp|mục tiêu|định hướng|đề ra|chương trình|dự kiến|phấn đấu|trọng tâm|bàn|"
+    r"tập trung thực hiện|chỉ tiêu|phát động|giao ước"
 )
-_OTHER = r"so với|so|cùng kỳ|đến(?: cuối| hết)?|tầm nhìn|kỷ niệm|thành lập|quyết định|nghị quyết|nghị định|kể từ|tập huấn|thông tư|luật|tại hội nghị"
-_CUES = re.compile(rf"\b(?:(?P<reported>{_REPORTED})|(?P<planned>{_PLANNED})|(?P<other>{_OTHER}))\b", re.I)
-_CLAUSE = re.compile(r"[,;:()]|\bvà\b|\s[-–]\s|\bđồng thời\b", re.I)
-STRONG = re.compile(r"\b(?:tổng kết|sơ kết)\b", re.I)
+_FOREIGN = (
+    r"kỷ niệm|thành lập|quyết định|nghị quyết|nghị định|tập huấn|thông tư|luật|hội thi|cuộc thi|giải báo chí|trao giải"
+)
+_CUES = re.compile(rf"\b(?:(?P<reported>{_REPORTED})|(?P<planned>{_PLANNED})|(?P<other>{_FOREIGN}))\b", re.I)
+_NEAR = re.compile(
+    r"\b(?:so với|so|cùng kỳ|cùng kỳ của|đến|tới|đến cuối|đến hết|tầm nhìn(?: đến)?|kể từ|trước|sau|hướng tới|hết|"
+    r"đầu|cuối|từ|của)\s*$",
+    re.I,
+)
+_CLAUSE = re.compile(r"[,;:()]|\bvà\b|\s[-–]\s|\bđồng thời\b|\bgắn với\b", re.I)
+STRONG = re.compile(
+    r"\bsơ kết\b|\btổng kết\b(?! (?:và )?"
+    + one_of(r"trao · cuộc thi · hội thi · giải · lớp · chiến dịch · khóa · tập huấn")
+    + ")",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +65,8 @@ class Period:
     last_year: int | None = None
     role: str = ""  # reported, planned, other, ""
     strong: bool = False  # tổng kết or sơ kết stands before it
-    sentence: int = 0
-    word: str = ""  # the label's words without the year
+    open_end: bool = False  # "đến nay"
+    word: str = ""  # the label, with places for its years
 
     def in_year(self, year: int) -> "Period":
         return self if self.year else replace(self, year=year)
@@ -89,28 +93,29 @@ def find_periods(sentence: Sentence) -> list[Period]:
         shape = _shape(match)
         if shape is None:
             continue
-        role, strong = role_of(sentence.text[after : match.start()], match[0])
-        if not role and periods and after and re.fullmatch(r"\s*(?:,|và|-)\s*", sentence.text[after : match.start()]):
+        between = sentence.text[after : match.start()]
+        role, strong = role_of(between, match[0])
+        if not role and periods and re.fullmatch(r"\s*(?:,|và|-|;)\s*", between):
             role, strong = periods[-1].role, periods[-1].strong
         span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
-        periods.append(replace(shape, span=span, role=role, strong=strong, sentence=sentence.number))
+        periods.append(replace(shape, span=span, role=role, strong=strong))
         after = match.end()
     return periods
 
 
 def role_of(before: str, surface: str = "") -> tuple[str, bool]:
     """Which role the words before a period give it, and whether they are "tổng kết" or "sơ kết"."""
-    window = before[-260:] + " " + _leading_word(surface)
-    clauses = _CLAUSE.split(window)
-    for distance, clause in enumerate(reversed(clauses)):
+    if _NEAR.search(before[-20:]):
+        return "other", False
+    window = before[-300:] + " " + _leading_word(surface)
+    for clause in reversed(_CLAUSE.split(window)):
         cues = list(_CUES.finditer(clause))
         if not cues:
             continue
-        last = cues[-1]
-        if last["other"] and distance == 0:
-            return "other", False
-        first = next((cue for cue in cues if not cue["other"]), last)
+        first = cues[0] if not cues[0]["other"] else cues[-1]
         role = "reported" if first["reported"] else "planned" if first["planned"] else "other"
+        if role == "reported" and first[0].lower() == "tổng kết" and not STRONG.search(clause):
+            return "other", False
         return role, role == "reported" and STRONG.search(clause) is not None
     return "", False
 
@@ -120,47 +125,41 @@ def _leading_word(surface: str) -> str:
     return found[0] if found else ""
 
 
-def _int(*values: str | None) -> int | None:
-    return next((int(value) for value in values if value), None)
-
-
 def _shape(match: re.Match[str]) -> Period | None:
     """The period a match names, still without place and role."""
-    nowhere, group = Span(0, 1), match.groupdict()
-    if group["half2"]:
-        year = _int(group["half2_year"], group["rest_year"], group["late_year"])
-        return Period(nowhere, Precision.HALF, year, 7, 12, word="6 tháng cuối năm {year}")
-    if group["months"]:
-        return _first_months(group)
-    if group["quarter"]:
-        number = group["number"].lower()
+    found = {name: value for name, value in match.groupdict().items() if value}
+    nowhere = Span(0, 1)
+
+    def year(name: str) -> int | None:
+        return int(found[name]) if name in found else None
+
+    if "half2" in found:
+        return Period(nowhere, Precision.HALF, year("half2_year"), 7, 12, word="6 tháng cuối năm {year}")
+    if "months" in found:
+        return _first_months(found, year("months_year") or year("slash_year"))
+    if "quarter" in found:
+        number = found["number"].lower()
         quarter = _ROMAN.get(number) or int(number)
-        roman = ("I", "II", "III", "IV")[quarter - 1]
-        year = _int(group["quarter_year"])
-        return Period(nowhere, Precision.QUARTER, year, quarter * 3 - 2, quarter * 3, word=f"quý {roman}/{{year}}")
-    if group["range"]:
-        first, last = _int(group["range_first"], group["since"]), _int(group["range_last"], group["until"])
-        if not first or not last or not first < last <= first + 30:
-            return None
-        return Period(nowhere, Precision.RANGE, first, 1, 12, last, word="giai đoạn {year}-{last}")
-    if group["since_start"]:
-        return Period(nowhere, Precision.YEAR, _int(group["start_year"]), word="năm {year}")
-    if group["month"]:
-        month = int(group["month_number"])
-        return Period(nowhere, Precision.MONTH, _int(group["month_year"]), month, month, word=f"tháng {month}/{{year}}")
-    return Period(nowhere, Precision.YEAR, _int(group["plain_year"]), word="năm {year}")
+        word = f"quý {('I', 'II', 'III', 'IV')[quarter - 1]}/{{year}}"
+        return Period(nowhere, Precision.QUARTER, year("quarter_year"), quarter * 3 - 2, quarter * 3, word=word)
+    if "range" in found:
+        first, last = year("range_first") or year("since"), year("range_last") or year("until")
+        whole = first < last <= first + 30
+        return Period(nowhere, Precision.RANGE, first, 1, 12, last, word="giai đoạn {year}-{last}") if whole else None
+    if "since_start" in found:
+        return Period(nowhere, Precision.YEAR, year("start_year"), open_end=True, word="năm {year}")
+    if "month" in found:
+        month = int(found["month_number"])
+        return Period(nowhere, Precision.MONTH, year("month_year"), month, month, word=f"tháng {month}/{{year}}")
+    return Period(nowhere, Precision.YEAR, year("plain_year"), word="năm {year}")
 
 
-def _first_months(group: dict[str, str | None]) -> Period | None:
-    year = _int(group["months_year"], group["early_year"], group["slash_year"])
-    words = group["months"].lower()
-    count = 6
-    if group["count"]:
-        count = _NUMBER_WORDS.get(group["count"].lower()) or int(group["count"])
-    elif group["slash_year"]:
-        count = int(re.match(r"\d+", words)[0])
-    if count == 12 or count < 2:
+def _first_months(found: dict[str, str], year: int | None) -> Period | None:
+    written = (found.get("count") or found.get("bare_count") or "6").lower()
+    count = _NUMBERS.get(written) or int(written)
+    if not 2 <= count <= 11:
         return None
     precision = Precision.HALF if count == 6 else Precision.RANGE
-    word = f"{count} tháng đầu năm {{year}}" if count != 9 or "đầu" in words else "9 tháng năm {year}"
+    early = "đầu" in found["months"].lower() or count == 6
+    word = f"{count} tháng đầu năm {{year}}" if early else f"{count} tháng năm {{year}}"
     return Period(Span(0, 1), precision, year, 1, count, word=word)

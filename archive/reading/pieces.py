@@ -1,7 +1,7 @@
 """The text as pieces: lines, cut where a page has glued two things together.
 
-A date before the first sentence, a caption before a paragraph, a related link in brackets within one, a name behind
-the last one: each becomes a piece of its own.
+A date before the first sentence or behind a title, a site's name behind a title, a caption before a paragraph, a
+related link in brackets within one, a name behind the last one: each becomes a piece of its own.
 """
 
 import re
@@ -11,31 +11,42 @@ from dataclasses import dataclass
 from archive.facts import BlockKind, Span
 from archive.reading.bylines import parse_byline
 from archive.reading.furniture import furniture_rule
+from archive.reading.letters import CAPITALS
+from archive.reading.pattern import one_of
 
 _LINE = re.compile(r"[^\n]+")
-_OPENING = (
-    r"(?=[\"“(]?(?:Sáng|Chiều|Trưa|Tối|Ngày|Hôm|Vừa qua|Trong|Thực hiện|Nhằm|Để|Theo|Tại|[(][A-ZĐ])|[A-ZĐÀ-Ỹ][^\n]{80})"
-)
+_DAY = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+_TIME = r"\d{1,2}[:h]\d\d(?::\d\d)?(?:[ ]?[AP]M)?"
 GLUED_DATE = re.compile(
-    rf"\s*(?:date\s+\d{{4}}-\d\d(?:-\d\d)?|(?:ngày đăng|cập nhật|đăng ngày|đăng lúc)\s*:?\s*\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}"
-    rf"(?:[ ,|-]{{1,3}}\d{{1,2}}[:h]\d\d(?::\d\d)?)?|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}(?:[ ,|-]{{1,3}}\d{{1,2}}[:h]\d\d(?::\d\d)?)?)\s+{_OPENING}",
+    r"\s*(?:date\s+\d{4}-\d\d(?:-\d\d)?|"
+    rf"(?:(?:ngày đăng|ngày đưa|cập nhật|đăng ngày|đăng lúc)\s*:?\s*)?(?:{_TIME}[ ,|-]{{1,3}})?{_DAY}(?:[ ,|-]{{1,3}}{_TIME})?)"
+    rf"[\s|:–-]+(?=[\"“(]?(?-i:[{CAPITALS}])[^\n]{{20}})",
     re.I,
 )
-_TITLE_DATE = re.compile(
-    r"\s+[(\[]?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,|-]{1,3}\d{1,2}[:h]\d\d(?::\d\d)?(?:[ ]?[AP]M)?)?|"
-    r"\d{1,2}:\d\d(?::\d\d)?(?:[ ]?[AP]M)?[ ,|-]{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[)\]]?\s*$"
+_TITLE_DATE = re.compile(rf"\s+[(\[]?(?:{_DAY}(?:[ ,|-]{{1,3}}{_TIME})?|{_TIME}[ ,|-]{{1,3}}{_DAY})[)\]]?\s*$", re.I)
+_TITLE_SITE = re.compile(
+    r"\s+[|–-]\s+(?=(?:Báo|BÁO|Đài (?:Phát|PT|Truyền)|ĐÀI|Cổng|CỔNG|Trang (?:thông tin|tin)|Tạp chí|Sở [A-ZĐ])[^|\n]{3,70}$)"
 )
+_NULL = re.compile(r"\s*(?:null|undefined)\s+(?=\w)")
+_NOT_CREDITED = one_of(
+    r"""Ông · Bà · Tại · Theo · Sở · Ngày · UBND · HĐND · Phát · Đồng · Trong · Năm · Chủ · Phó · Sáng · Chiều ·
+        Hội · Để · Về · Cũng · Đây · Bên · Ngoài · Các · Tỉnh · Qua · Từ · Với · Đến · Hiện · Sau · Trước · Thời ·
+        Giám · Trưởng · Bí · Đại · Tham · Dự · Kết · Nhằm"""
+)
+_MORE_NAME = rf"(?:[ ](?!{_NOT_CREDITED}\b)[{CAPITALS}][\w.'’]*(?=\s*(?:[{CAPITALS}(/).,–-]|$)|\s\s))"
 CREDIT = re.compile(
     r"\(?\s?\b(?:Ảnh|ẢNH)(?: minh họa| minh hoạ| tư liệu)?\s?[:：]\s?"
-    r"(?P<who>(?:[A-ZĐÀ-Ỹ][\w.'’]*|internet|tư liệu)(?:[ ](?![A-ZĐ]\w+ (?:đã|cũng|là|được|cho|này|đó)\b)[A-ZĐÀ-Ỹ][\w.'’]*){0,3}"
-    r"(?:\s?[/–-]\s?[A-ZĐ][\w.]*(?:[ ][A-ZĐ][\w.]*){0,3})?)\s?[).]?"
+    rf"(?:[{CAPITALS}][\w.'’]*{_MORE_NAME}{{0,3}}|internet|tư liệu)"
+    rf"(?:\s?[/–-]\s?(?!{_NOT_CREDITED}\b)[{CAPITALS}][\w.]*{_MORE_NAME}{{0,3}})?\s?(?:\)\.?|\.(?=\s|$))?"
 )
-_BRACKETED = re.compile(r"\[(?=[A-ZĐÀ-Ỹ“\"'0-9])[^\[\]\n]{20,200}\]")
+_BEFORE_DATE = frozenset(("ngày", "đến", "từ", "sáng", "chiều", "tối", "trưa", "hết", "trước", "vào", "hôm"))
+_BRACKETED = re.compile(rf"\[(?=[{CAPITALS}“\"'0-9])[^\[\]\n]{{20,200}}\]")
 _SENTENCE_END = re.compile(r"[.!?…:](?=[\s”\"])")
 _TAIL_FURNITURE = re.compile(
-    r"(?<=[.!?/…])\s+((?:Xem thêm|Đọc thêm|Tin liên quan|Chia sẻ(?: bài viết)?|Từ khóa|Tags?)\b[\s:>»…]*)$"
+    r"(?<=[.!?/…])\s+((?:Xem thêm|Đọc thêm|Tin liên quan|Chia sẻ(?: bài viết)?|Từ khóa|Tags?|Bình luận)\b[\s:>»…]*)$"
 )
-_LONG = 160  # letters from which a line is long enough to hold a caption or a name beside its paragraph
+_SIGNATURE = re.compile(rf"(?<=[.!?…”\"/)])\s+(?=[({CAPITALS}])")
+LONG = 160  # letters from which a line is long enough to hold a caption or a name beside its paragraph
 
 
 @dataclass(slots=True)
@@ -71,25 +82,41 @@ def _piece(text: str, start: int, end: int, kind: BlockKind | None = None, rule:
 
 
 def _cut_line(text: str, start: int, end: int) -> Iterator[Piece]:
-    glued = GLUED_DATE.match(text, start, end)
-    if glued:
-        yield from _piece(text, start, glued.end(), BlockKind.DATELINE, "glued-date")
-        start = glued.end()
-    elif end - start <= 300:
-        dated = _TITLE_DATE.search(text, start, end)
-        if dated and len(text[start : dated.start()].split()) >= 6:
-            yield from _piece(text, start, dated.start())
-            yield from _piece(text, dated.start(), end, BlockKind.DATELINE, "date-behind-title")
-            return
-    if end - start < _LONG:
-        yield from _piece(text, start, end)
-        return
-    for kind, rule, left, right in _cut_long(text, start, end):
-        yield from _piece(text, left, right, kind, rule)
+    for pattern, kind, rule in (
+        (_NULL, BlockKind.FURNITURE, "page-code"),
+        (GLUED_DATE, BlockKind.DATELINE, "glued-date"),
+    ):
+        glued = pattern.match(text, start, end)
+        if glued:
+            yield from _piece(text, start, glued.end(), kind, rule)
+            start = glued.end()
+    for left, right, kind, rule in _behind_title(text, start, end):
+        if right - left < LONG or kind is not None:
+            yield from _piece(text, left, right, kind, rule)
+            continue
+        for one in _cut_long(text, left, right):
+            yield from _piece(text, *one)
 
 
-def _cut_long(text: str, start: int, end: int) -> Iterator[tuple[BlockKind | None, str, int, int]]:
-    """A long line as (kind, rule, start, end): captions by their credit, bracketed links, and what lies between."""
+Cut = tuple[int, int, BlockKind | None, str]
+
+
+def _behind_title(text: str, start: int, end: int) -> list[Cut]:
+    """A title line, and the date or the site's name that stands behind it on the same line."""
+    if end - start <= 300:
+        for pattern, kind, rule in (
+            (_TITLE_DATE, BlockKind.DATELINE, "date-behind-title"),
+            (_TITLE_SITE, BlockKind.FURNITURE, "site-behind-title"),
+        ):
+            found = pattern.search(text, start, end)
+            title = text[start : found.start()].split() if found else []
+            if len(title) >= 6 and title[-1].lower() not in _BEFORE_DATE and not title[-1].endswith((".", ",", ";")):
+                return [(start, found.start(), None, ""), (found.start(), end, kind, rule)]
+    return [(start, end, None, "")]
+
+
+def _cut_long(text: str, start: int, end: int) -> Iterator[Cut]:
+    """A long line cut into captions with their credit, bracketed links, and what lies between."""
     cuts = sorted(
         [(*span, BlockKind.CAPTION, "caption-by-credit") for span in _credited(text, start, end)]
         + [(*found.span(), BlockKind.FURNITURE, "bracketed-link") for found in _BRACKETED.finditer(text, start, end)]
@@ -98,10 +125,10 @@ def _cut_long(text: str, start: int, end: int) -> Iterator[tuple[BlockKind | Non
     for left, right, kind, rule in cuts:
         if left < place:
             continue
-        yield None, "", place, left
-        yield kind, rule, left, right
+        yield place, left, None, ""
+        yield left, right, kind, rule
         place = right
-    yield None, "", place, end
+    yield place, end, None, ""
 
 
 def _credited(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -117,7 +144,7 @@ def _credited(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _cut_signature(text: str, pieces: list[Piece]) -> None:
     """Cut what is glued behind the last long paragraph: "… nhân dân. Nhật Đông - ", "… mạng./. Theo MIC"."""
-    place = next((i for i in range(len(pieces) - 1, -1, -1) if len(pieces[i].text) >= _LONG), None)
+    place = next((i for i in range(len(pieces) - 1, -1, -1) if len(pieces[i].text) >= LONG), None)
     if place is None or pieces[place].kind is not None:
         return
     last = pieces[place]
@@ -133,9 +160,9 @@ def _cut_signature(text: str, pieces: list[Piece]) -> None:
 def _signature(paragraph: str) -> int | None:
     """Where a name begins behind the last sentence, or None."""
     reach = max(0, len(paragraph) - 80)
-    for found in re.finditer(r"(?<=[.!?…”\"/)])\s+(?=[(A-ZĐÀ-Ỹ])", paragraph[reach:]):
-        rest = paragraph[reach + found.end() :]
+    for found in _SIGNATURE.finditer(paragraph, reach):
+        rest = paragraph[found.end() :]
         byline = parse_byline(rest)
         if byline and furniture_rule(rest) is None and (byline.labelled or len(rest.split()) >= 2 or rest.isupper()):
-            return reach + found.end()
+            return found.end()
     return None

@@ -4,28 +4,39 @@ import re
 
 from archive.facts import BlockKind, Evidence, Origin, Span, Statement
 from archive.reading.bylines import parse_byline
+from archive.reading.letters import CAPITALS
 from archive.reading.opening import BODY
+from archive.reading.pattern import one_of
 from archive.reading.pieces import Piece
 
 _CODE = re.compile(
-    r"^[\s“\"]*(?:[(\[](?P<inside>[^()\[\]\n]{2,40})[)\]]\s*(?:[-–—:.,]|(?=[A-ZĐ]))|(?P<bare>[A-ZĐ][A-ZĐ&.]{1,9}(?: online)?|[\w-]+\.(?:gov\.vn|vn|com\.vn|com|net))\s*[-–—]\s+(?=[A-ZĐ“\"]))"
+    r"^[\s“\"]*(?:[(\[](?P<inside>[^()\[\]\n]{2,40})[)\]]\s*(?:[-–—:.,]|(?=[A-ZĐ]))|"
+    rf"(?P<bare>[A-ZĐ][A-ZĐ&.]{{1,9}}(?: online)?|(?i:[\w-]{{2,30}}(?:\.gov|\.com)?\.vn|[\w-]{{2,30}}\.(?:com|net|org)))\s*[-–—]\s+"
+    rf"(?=[{CAPITALS}“\"]))"
 )
-_NOT_CODES = re.compile(r"^(?:UBND|HĐND|TP|TX|TT|CNTT|\d.*|.*\d{2}[/.-]\d.*|BTV|PV|ảnh.*)$", re.I)
+_CODE_SHAPE = re.compile(  # what stands in parentheses before a lead and is an outlet, not a place or a remark
+    r"[A-ZĐ][A-ZĐ&.\d]{1,9}(?: ?[-–]? ?(?:online|điện tử|[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}))?|"
+    r"(?i:[\w.-]+\.(?:vn|com|net|org))|(?:Báo|Đài|Cổng|Trang|Tạp chí|Bản tin|Sở|VOV|VTV)\b.*|"
+    rf"(?:{one_of('Dân trí · Xây dựng · Thanh tra · Tổ quốc · Chinhphu · Công lý · Kiến thức · Nhân Dân · Thanh niên · Tuổi trẻ · Pháp lý · Tài chính')})\b.*"
+)
+_NOT_CODES = re.compile(r"(?:UBND|HĐND|TP|TX|TT|CNTT|MTTQ|QĐ|KH|NQ)(?:[ .].*)?|.*\d{1,2}[/.-]\d.*|ảnh.*", re.I)
 _SITE = re.compile(
-    r"(?P<site>(?:Báo|Đài (?:Phát thanh|PT|Truyền hình|Tiếng nói)|Cổng (?:thông tin|TTĐT|giao tiếp)|Trang thông tin điện tử|Trang tin|Tạp chí)\s[^|,.;:()\n©]{2,70})"
+    r"(?P<site>(?:Báo|BÁO|Đài (?:Phát thanh|PT|Truyền hình|Tiếng nói)|ĐÀI|Cổng (?:[Tt]hông tin|TTĐT|giao tiếp)|CỔNG THÔNG TIN|"
+    r"Trang (?:thông tin|tin)|TRANG THÔNG TIN|Tạp chí)\s[^|,.;:()\n©]{2,70})"
 )
 _SITE_MARK = re.compile(r"©|copyright|bản quyền|ghi rõ nguồn|cơ quan của|tòa soạn|toà soạn|giấy phép", re.I)
+_NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
 _TALK = re.compile(
-    r"(?:\b(?:phóng viên|PV|trả lời|với)\s+)(?P<name>Báo(?: điện tử)? [A-ZĐ][\w]*(?: [A-ZĐ][\w]*){0,3}|VietnamPlus|TTXVN|VOV|[A-Z]\w+\.vn)|"
-    r"(?P<paper>Báo [A-ZĐ]\w*(?: [A-ZĐ]\w*){0,3}) (?:có|đã có) (?:cuộc|buổi) (?:trao đổi|phỏng vấn|trò chuyện)"
+    rf"(?:\b(?:phóng viên|PV|trả lời|với)\s+)(?P<name>Báo(?: điện tử)? {_NAME}|VietnamPlus|TTXVN|VOV|[A-Z]\w+\.vn)|"
+    rf"(?P<paper>Báo {_NAME}) (?:có|đã có) (?:cuộc|buổi) (?:trao đổi|phỏng vấn|trò chuyện)"
 )
 _AGENCY = re.compile(r"Ảnh\s?:\s?[^/\n]{2,30}/\s?(?P<agency>TTXVN|VOV|VGP)")
 
 
 def find_source(text: str, pieces: list[Piece]) -> Statement | None:
-    """The outlet by the first rule that finds one: code, signature, the site's own name, an interview, a photo credit."""
+    """The outlet by the first rule that finds one: code, signature, the site's name, an interview, a photo credit."""
     for rule in (_by_code, _by_signature, _by_site, _by_interview, _by_credit):
-        found = rule(text, pieces)
+        found = rule(pieces)
         if found:
             return found
     return None
@@ -36,20 +47,28 @@ def _statement(value: str, start: int, rule: str, doubtful: bool = False) -> Sta
     return Statement("source", value, Evidence(how, rule, Span(start, start + len(value)), doubtful))
 
 
-def _by_code(text: str, pieces: list[Piece]) -> Statement | None:
-    """ "(QBĐT) - Sáng 20-7, …": before the first sentences of the body."""
+def outlet_code(line: str) -> tuple[str, int] | None:
+    """The outlet's code that opens a line, and where it stands: "(QBĐT) - Sáng 20-7 …" → ("QBĐT", 1)."""
+    match = _CODE.match(line)
+    if not match:
+        return None
+    group = "inside" if match["inside"] else "bare"
+    code = match[group].strip()
+    if _NOT_CODES.fullmatch(code) or not _CODE_SHAPE.fullmatch(code):
+        return None
+    return code, match.start(group) + match[group].find(code)
+
+
+def _by_code(pieces: list[Piece]) -> Statement | None:
     body = [piece for piece in pieces if piece.kind in BODY]
     for piece in body[:4]:
-        match = _CODE.match(piece.text)
-        if match:
-            group = "inside" if match["inside"] else "bare"
-            code = match[group].strip()
-            if not _NOT_CODES.match(code) and len(code.split()) <= 6:
-                return _statement(code, piece.span.start + match.start(group) + match[group].find(code), "outlet-code")
+        found = outlet_code(piece.text)
+        if found:
+            return _statement(found[0], piece.span.start + found[1], "outlet-code")
     return None
 
 
-def _by_signature(text: str, pieces: list[Piece]) -> Statement | None:
+def _by_signature(pieces: list[Piece]) -> Statement | None:
     for piece in reversed(pieces):
         byline = parse_byline(piece.text) if piece.kind is BlockKind.BYLINE else None
         if byline and byline.source:
@@ -57,22 +76,19 @@ def _by_signature(text: str, pieces: list[Piece]) -> Statement | None:
     return None
 
 
-def _by_site(text: str, pieces: list[Piece]) -> Statement | None:
-    """The site's own name in its furniture, at the foot before the head."""
-    furniture = [
-        piece
-        for piece in pieces
-        if piece.kind in (BlockKind.FURNITURE, BlockKind.KICKER) and piece.rule != "related-link"
-    ]
+def _by_site(pieces: list[Piece]) -> Statement | None:
+    """The site's own name in its furniture: with a copyright mark, behind the title, or alone on a line."""
+    kinds = (BlockKind.FURNITURE, BlockKind.KICKER)
+    furniture = [piece for piece in pieces if piece.kind in kinds and piece.rule != "related-link"]
     for piece in sorted(furniture, key=lambda one: not _SITE_MARK.search(one.text)):
         match = _SITE.search(piece.text)
-        if match and (_SITE_MARK.search(piece.text) or match.start() <= 2):
+        if match and (_SITE_MARK.search(piece.text) or match.start() <= 3):
             site = match["site"].strip(" -–|»›")
             return _statement(site, piece.span.start + match.start("site"), "outlet-in-furniture")
     return None
 
 
-def _by_interview(text: str, pieces: list[Piece]) -> Statement | None:
+def _by_interview(pieces: list[Piece]) -> Statement | None:
     for piece in pieces:
         match = _TALK.search(piece.text) if piece.kind in BODY else None
         if match:
@@ -81,12 +97,11 @@ def _by_interview(text: str, pieces: list[Piece]) -> Statement | None:
     return None
 
 
-def _by_credit(text: str, pieces: list[Piece]) -> Statement | None:
+def _by_credit(pieces: list[Piece]) -> Statement | None:
     """ "Ảnh: Thanh Hà/TTXVN": the agency whose own photographer it is."""
     for piece in pieces:
         match = _AGENCY.search(piece.text) if piece.kind is BlockKind.CAPTION else None
         if match:
-            return _statement(
-                match["agency"], piece.span.start + match.start("agency"), "agency-in-photo-credit", doubtful=True
-            )
+            at = piece.span.start + match.start("agency")
+            return _statement(match["agency"], at, "agency-in-photo-credit", doubtful=True)
     return None

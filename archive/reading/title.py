@@ -5,68 +5,93 @@ import re
 from archive.facts import BlockKind
 from archive.reading.bylines import parse_byline
 from archive.reading.captions import caption_rule, same_line
+from archive.reading.letters import CAPITALS
 from archive.reading.names import has_surname
+from archive.reading.pattern import one_of
 from archive.reading.pieces import Piece
 
 LONGEST = 250
 EVENT_OPENING = re.compile(
-    r"^[\s“\"(]*(?:(?:vào |trong )?(?:sáng|chiều|trưa|tối|đêm)\b.{0,25}\d|(?:vào |trong (?:\d+ )?)?ngày\s+(?:\d|mồng)|hôm nay|hôm qua|vừa qua|mới đây|"
-    r"(?:sáng|chiều|tối) (?:nay|qua)|thực hiện|nhằm|trong (?:khuôn khổ|không khí)|tại (?:hội nghị|buổi|cuộc họp)|từ ngày)",
+    r"^[\s“\"(]*(?:(?:vào |trong )?(?:sáng|chiều|trưa|tối|đêm)\b.{0,25}\d|(?:vào |trong (?:\d+ )?)?ngày\s+(?:\d|mồng)|hôm nay|hôm qua|"
+    r"vừa qua|mới đây|(?:sáng|chiều|tối) (?:nay|qua)|nhằm|trong (?:khuôn khổ|không khí|\d+ ngày)|tại (?:hội nghị|buổi|cuộc họp)|"
+    r"từ ngày|thực hiện .{0,60}\d|theo báo cáo)",
     re.I,
 )
-OUTLET_OPENING = re.compile(r"^\s*(?:\([^()]{2,40}\)\s*[-–—:.]|[A-ZĐ][A-ZĐ.&]{1,9}(?:\.VN|\.vn)?\s*[-–—]\s)")
+OUTLET_OPENING = re.compile(
+    r"^\s*(?:\([^()]{2,40}\)\s*[-–—:.]|\([A-ZĐ][A-ZĐ.\d]{1,8}\)\s|[A-ZĐ][A-ZĐ.]{1,9}(?:\.VN|\.vn)?\s*[-–—]\s|[\w-]{2,30}\.vn\s*[-–—]\s)"
+)
 _SECTION = re.compile(
-    r"^(?:tin tức|tin|hoạt động|chuyên mục|chuyên trang|thông tin và truyền thông|công nghệ thông tin|chuyển đổi số|bưu chính|viễn thông|kinh tế|chính trị|xã hội|"
-    r"cải cách hành chính|văn hóa|thời sự|khoa học|tin trong (?:tỉnh|ngành)|tin sở|tin hoạt động|tin địa phương|trong tỉnh|chính quyền điện tử|báo chí|"
-    r"sở thông tin và truyền thông|cổng thông tin|trang thông tin|báo|đài|ubnd|ủy ban nhân dân)\b.{0,60}$",
+    r"^"
+    + one_of(
+        r"""tin tức · tin · hoạt động · chuyên mục · chuyên trang · thông tin và truyền thông · công nghệ thông tin ·
+        chuyển đổi số · bưu chính · viễn thông · kinh tế · chính trị · xã hội · cải cách hành chính · văn hóa ·
+        thời sự · khoa học · trong tỉnh · chính quyền điện tử · báo chí · sở thông tin và truyền thông ·
+        cổng thông tin · trang thông tin · báo · đài · ubnd · ủy ban nhân dân · danh mục · cơ quan · cơ sở dữ liệu ·
+        văn bản · công khai · lịch · thủ tục · hệ thống · dịch vụ · hướng dẫn · chào mừng"""
+    )
+    + r"\b.{0,60}$",
     re.I,
 )
 _VERBAL = re.compile(
-    r"\b(?:tổng kết|sơ kết|triển khai|hội nghị|đẩy mạnh|tăng cường|tập trung|nâng cao|ứng dụng|phát triển|thực hiện|họp|làm việc|tổ chức|công bố|ra mắt|khai mạc|trao|"
-    r"tuyên truyền|xây dựng|đánh giá|kết quả|nhiệm vụ|năm 20\d\d|tháng)\b",
+    r"\b"
+    + one_of(
+        r"""tổng kết · sơ kết · triển khai · hội nghị · đẩy mạnh · tăng cường · tập trung · nâng cao · ứng dụng ·
+        phát triển · thực hiện · họp · làm việc · tổ chức · công bố · ra mắt · khai mạc · trao · tuyên truyền ·
+        xây dựng · đánh giá · kết quả · nhiệm vụ · năm 20\d\d · tháng · đạt · phát huy · hoàn thành · quyết tâm ·
+        dấu ấn"""
+    )
+    + r"\b",
     re.I,
 )
+_INNER_STOP = re.compile(rf"[.!?] [{CAPITALS}](?<!TP\. \w)")
+_ENOUGH = 3  # score from which a line is believed
 
 
 def find_title(pieces: list[Piece]) -> Piece | None:
     """The best line of the head, or None."""
-    head = _head(pieces)
-    scored = [(_score(pieces, place), -order, place) for order, place in enumerate(head)]
-    if not scored:
+    scored = [(_score(pieces, place), -order, place) for order, place in enumerate(_head(pieces))]
+    if not scored or max(scored)[0] < _ENOUGH:
         return None
-    best, _, place = max(scored)
-    if best < 3:
-        return None
-    pieces[place].rule = "title"
-    return pieces[place]
+    title = pieces[max(scored)[2]]
+    title.rule = "title"
+    return title
 
 
 def _head(pieces: list[Piece]) -> list[int]:
     """Places of the lines that may be a title: those before the first that must be body."""
     places = []
-    for place, piece in enumerate(pieces[:120]):
+    for place, piece in enumerate(pieces[:200]):
         if piece.kind is not None:
             continue
-        if len(piece.text) > LONGEST or EVENT_OPENING.match(piece.text) or OUTLET_OPENING.match(piece.text):
+        if len(piece.text) > LONGEST or opens_event(piece):
             break
-        if _is_sentences(piece.text) and not _is_dated_next(pieces, place):
+        if _is_sentences(piece.text) and not _stopped_title(pieces, place):
             break
         places.append(place)
     return places
 
 
 def _is_sentences(line: str) -> bool:
-    """True for a line of running text: stopped by a full stop, long, or of several sentences."""
+    """True for a line of running text: stopped by a full stop, or of several sentences."""
     stopped = line.endswith((".", ";")) and not line.endswith("...")
-    return (stopped and len(line.split()) > 4) or re.search(r"[.!?] [A-ZĐÀ-Ỹ]", line) is not None
+    return (stopped and len(line.split()) > 4) or _INNER_STOP.search(line) is not None
 
 
-def _is_dated_next(pieces: list[Piece], place: int) -> bool:
-    follower = pieces[place + 1] if place + 1 < len(pieces) else None
-    return follower is not None and follower.kind is BlockKind.DATELINE and len(pieces[place].text) < 200
+def _stopped_title(pieces: list[Piece], place: int) -> bool:
+    """A title may end with a full stop where the page's date, or the first sentence of the event, comes next."""
+    line = pieces[place].text
+    follower = _next_text(pieces, place)
+    if follower is None or len(line) > 200 or _INNER_STOP.search(line) or not line.endswith("."):
+        return False
+    return follower.kind is BlockKind.DATELINE or (place < 8 and opens_event(follower) and len(line.split()) <= 25)
 
 
-def _opens_event(piece: Piece) -> bool:
+def _next_text(pieces: list[Piece], place: int) -> Piece | None:
+    return next((other for other in pieces[place + 1 : place + 40] if other.kind is not BlockKind.FURNITURE), None)
+
+
+def opens_event(piece: Piece) -> bool:
+    """True for a line that begins as a first sentence does: "Chiều 29/12, …", "(QBĐT) - …"."""
     return EVENT_OPENING.match(piece.text) is not None or OUTLET_OPENING.match(piece.text) is not None
 
 
@@ -78,20 +103,29 @@ def _score(pieces: list[Piece], place: int) -> int:
     byline = parse_byline(piece.text)
     if byline and (byline.labelled or has_surname(byline.author)):
         return 0
-    follower = next((other for other in pieces[place + 1 :] if other.kind is not BlockKind.FURNITURE), None)
-    score = 4 if len(words) >= 6 else 1 + (len(words) >= 4)
+    follower = _next_text(pieces, place)
     if follower is None:
         return 0
-    if follower.kind is BlockKind.DATELINE:
-        score += 2
-    elif follower.kind is None and (len(follower.text) >= 160 or _opens_event(follower)):
-        score += 1
-    if place and pieces[place - 1].kind is BlockKind.DATELINE:
-        score += 1
+    score = 4 if len(words) >= 6 else 1 + (len(words) >= 4)
+    score += _setting(pieces, place, follower)
     score += 1 if _VERBAL.search(piece.text) else 0
     score -= 3 if _SECTION.match(piece.text) and not _VERBAL.search(piece.text) else 0
     score -= 1 if piece.text.endswith((":", ",", "-")) else 0
+    score -= 1 if len(words) > 30 else 0
     return score + 3 * _stands_again(pieces, place)
+
+
+def _setting(pieces: list[Piece], place: int, follower: Piece) -> int:
+    """What the neighbours say for a line: a date beside it, or the first text below it."""
+    score = 0
+    if follower.kind is BlockKind.DATELINE:
+        score += 2
+    elif follower.kind is None and (len(follower.text) >= 160 or opens_event(follower)):
+        score += 2
+    elif follower.kind in (BlockKind.CAPTION, BlockKind.BYLINE):
+        score += 1
+    before = next((other for other in reversed(pieces[max(0, place - 4) : place]) if other.rule != "counter"), None)
+    return score + (before is not None and before.kind is BlockKind.DATELINE)
 
 
 def _stands_again(pieces: list[Piece], place: int) -> bool:

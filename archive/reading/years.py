@@ -6,32 +6,47 @@ from collections import Counter
 from archive.reading.dates import WrittenDate, day_or_none, find_dates
 
 _NAMED = re.compile(r"(?:(?P<before>\b\w+(?: \w+)?)\s+)?năm\s+(?P<year>20[0-4]\d)\b", re.I)
-_FAR = re.compile(r"\b(?:đến|hết|tầm nhìn|giai đoạn|nhiệm kỳ|so với|từ|trước|sau|hướng tới|kỳ|cuối)$", re.I)
-_LATER = re.compile(r"(?:\b(?:đến|tới|trước|dự kiến|hết)\b(?: hết)?(?: ngày)?\s*)$", re.I)
+_NOT_NOW = re.compile(
+    r"\b(?:đến|hết|tầm nhìn|giai đoạn|nhiệm kỳ|so với|từ|trước|sau|hướng tới|kỳ|cuối|hơn|như|nhiệm vụ|phương hướng|kế hoạch|vào)$",
+    re.I,
+)
+_LATER = re.compile(r"\b(?:đến|tới|trước|dự kiến|hết|chậm nhất)\b(?: hết)?(?: ngày)?\s*$", re.I)
+_NUMBERED = re.compile(
+    r"\b(?:[IVX]{1,5}|quý \w+|hà nội|lần thứ \w+)\s?[-/–]?\s?(20[0-4]\d)\b|\(20[0-4]\d\s?[-–]\s?(20[0-4]\d)\)"
+)
+_BARE = re.compile(r"(?<![\d/.,-])(20[0-4]\d)(?![\d/%]|[.,]\d)")
 _FIRST_LETTERS = 60_000
 
 
 def guess_year(text: str, written: WrittenDate) -> int | None:
-    """The year most often named as present, moved on when the text cites documents later than the day would be."""
+    """The latest year named as present or past, one later when the text cites papers of later days in that year."""
     text = text[:_FIRST_LETTERS]
+    votes, later, cited = _years(text)
+    votes = votes or later or Counter(int(match[1]) for match in _BARE.finditer(text))
+    if not votes:
+        return None
+    year = max(votes)
+    day = day_or_none(year, written.month, min(written.day, 28))
+    past = [one for one in cited if one.year == year]
+    return year + 1 if day and past and max(past) > day and (max(past) - day).days > 45 else year
+
+
+def _years(text: str) -> tuple[Counter[int], Counter[int], list]:
+    """Years named as now, years of days still to come, and the days that lie behind."""
     votes: Counter[int] = Counter()
+    later: Counter[int] = Counter()
     cited = []
     for match in _NAMED.finditer(text):
-        if not _FAR.search(match["before"] or ""):
-            votes[int(match["year"])] += 2
+        if not _NOT_NOW.search(match["before"] or ""):
+            votes[int(match["year"])] += 1
     for found in find_dates(text):
         if found.year is None or not 2005 <= found.year <= 2035:
             continue
+        if _LATER.search(text[max(0, found.span.start - 24) : found.span.start]):
+            later[found.year] += 1
+            continue
         votes[found.year] += 1
-        if found.as_day and not _LATER.search(text[max(0, found.span.start - 24) : found.span.start]):
+        if found.as_day:
             cited.append(found.as_day)
-    for match in re.finditer(r"\b(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}|quý \w+)\s?[-/–]\s?(20[0-4]\d)\b", text):
-        votes[int(match[1])] += 1
-    if not votes:
-        return None
-    year = max(votes, key=lambda one: (votes[one], one))
-    day = day_or_none(year, written.month, min(written.day, 28))
-    past = [one for one in cited if one.year == year and written.day is not None]
-    if day and past and max(past) > day and not any(one.year > year for one in cited) and votes[year] <= 6:
-        return year + 1
-    return year
+    votes.update(int(match[1] or match[2]) for match in _NUMBERED.finditer(text))
+    return votes, later, cited

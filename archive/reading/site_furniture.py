@@ -1,0 +1,114 @@
+"""Furniture of the site rather than of the article: menus, breadcrumbs, lists of other news, the foot of the page."""
+
+import re
+
+from archive.reading.pattern import Pattern, one_of, whole_line
+
+_OTHER_NEWS = one_of(
+    r"""
+        (?:các )?(?:tin|bài)(?: tức| viết| báo)?(?:,? bài)?(?: viết)? (?:liên quan|khác|cùng chuyên mục|cùng tác giả|cùng loại|đã đưa|đã đăng|cũ hơn|mới hơn|mới(?: nhất)?|nổi bật|đọc nhiều(?: nhất)?| xem nhiều(?: nhất)?|tiếp theo|nên đọc|trước(?: đó)?|sau) ·
+        cùng chuyên mục · cùng tác giả · cùng chủ đề · đọc nhiều(?: nhất)? · xem nhiều(?: nhất)? · được quan tâm ·
+        có thể bạn (?:quan tâm|thích|muốn).{0,20} · mời bạn (?:xem|đọc) thêm · xem thêm (?:tin|bài).{0,30} ·
+        chủ đề(?: liên quan)? · từ kh(?:óa|oá) · tags? · thẻ · nổi bật · tin mới · tin nóng · mới nhất ·
+        dòng sự kiện · sự kiện · liên quan · danh mục · chuyên mục · chuyên đề · (?:video|ảnh) nổi bật ·
+        multimedia · media · podcast · infographic · tin tức - sự kiện khác · văn bản mới · thông báo mới ·
+        liên kết(?: website| web)? · thống kê truy cập · quảng cáo · thông tin cần biết · ý kiến bạn đọc ·
+        ý kiến(?: của bạn)? · gửi (?:ý kiến|bình luận|phản hồi).{0,30} · tin ảnh · đọc thêm · xem thêm ·
+        bình luận(?: của bạn| mới nhất)? · viết bình luận.{0,40} · comments? · những tin (?:mới hơn|cũ hơn) ·
+        tin cùng .{0,20} · tin liên quan khác · video (?:liên quan|mới|khác) · tin bài khác · các tin đã đưa ngày"""
+)
+RELATED = Pattern(
+    "related-list",
+    re.compile(rf"^[\W_]*{_OTHER_NEWS}\s*(?:\(\d{{1,5}}\))?\s*[:.…»›>]*[\W_]*$", re.I),
+    finds=(
+        "Tin liên quan",
+        "TIN KHÁC",
+        "Các tin khác:",
+        "Bài viết liên quan",
+        "Cùng chuyên mục",
+        "Những tin cũ hơn",
+        "Từ khóa:",
+        "Ý kiến bạn đọc",
+        "Các bài viết mới nhất",
+    ),
+    leaves=(
+        "Tin học hóa quản lý hành chính",
+        "Bài học kinh nghiệm",
+        "Sự kiện chuyển đổi số năm 2021",
+        "Các bài viết liên quan đến dịch bệnh được đăng tải.",
+    ),
+)
+TAGS = Pattern(
+    "tags",
+    whole_line(
+        r"[\W_]*(?:tags?|từ kh(?:óa|oá)|thẻ|chủ đề|xem thêm|đọc thêm|xem tiếp|mời xem|tin liên quan|bài liên quan)"
+        r"\s*[:：].{0,200}|[»>]{2,3}.{0,200}"
+    ),
+    finds=("Từ khóa: chuyển đổi số, Long An", "Tags: CNTT", ">> Long An: Đẩy mạnh chuyển đổi số", "Xem thêm: >>>"),
+    leaves=("Chủ đề năm 2022 là phát triển dữ liệu",),
+)
+_MENU = one_of(
+    r"""trang chủ · home(?:page)? · giới thiệu(?: chung)? · liên hệ · sơ đồ (?:trang|cổng|website|site).{0,10} ·
+        site ?map · góp ý · hỏi đáp · hỏi - đáp · tiếng việt · english · vietnamese · vn · en · vi · tiếng anh ·
+        thư điện tử · hộp thư · đường dây nóng · lịch (?:công tác|làm việc)(?: tuần)? · skip ribbon commands ·
+        skip to main content · sign in · chuyển đến nội dung chính · bỏ qua · turn (?:on|off) .{0,40} · đăng tin ·
+        toggle navigation · mobile · desktop · văn bản(?: pháp quy| qppl| chỉ đạo điều hành)? · thủ tục hành chính ·
+        dịch vụ công(?: trực tuyến)? · thông báo · tin tức(?: (?:-|–|và|&) sự kiện| sự kiện)? · thời sự ·
+        chính trị · kinh tế · xã hội · văn hóa · thể thao · pháp luật · quốc tế · thế giới · giáo dục · y tế ·
+        du lịch · bạn đọc · công nghệ · đời sống · an ninh ?[-–] ?quốc phòng · quốc phòng ?[-–] ?an ninh ·
+        cơ cấu tổ chức · chức năng(?:,| -)? nhiệm vụ.{0,20} · ban giám đốc · lãnh đạo sở ·
+        phòng ban(?: chuyên môn)? · đơn vị trực thuộc · thư viện (?:ảnh|video|hình ảnh) · video(?: clip)?s? · ảnh ·
+        audio · bạn đang (?:ở|xem).{0,60} · you are here.{0,60} · chính trị ?[-–] ?xã hội · kinh tế ?[-–] ?xã hội ·
+        tin trong tỉnh · tin trong nước · truyền hình · phát thanh · báo in · e-?magazine · longform ·
+        đa phương tiện · đất và người"""
+)
+NAVIGATION = Pattern(
+    "navigation",
+    whole_line(rf"{_MENU}(?:\s*+[|»›>/•·\-–][\s|»›>/•·\-–]*+[\w .,&]{{1,60}}+){{0,12}}\s*[|»›>/]*"),
+    finds=(
+        "Trang chủ",
+        "Tiếng Việt | English",
+        "Trang chủ » Tin tức » Thông tin và Truyền thông",
+        "Skip Ribbon Commands",
+        "Skip to main content",
+        "Liên hệ",
+        "Tin tức - Sự kiện",
+    ),
+    leaves=("Trang chủ quản lý 25 chuyên mục đã được nâng cấp.", "Giới thiệu Nghị quyết của Đảng", "Ảnh: Kim Ly"),
+)
+BREADCRUMB = Pattern(
+    "breadcrumb",
+    whole_line(
+        r"[\w .,&()\-–]{2,60}(?:(?:»|›|>|→|\\|::| / )[\w .,&()\-–]{2,80}){1,6}[»›>]?|"
+        r".{0,20}\b(?:trang chủ|home)\s*[/»›>|\-–].{0,160}"
+    ),
+    finds=("Tin tức » Hoạt động của Sở", "Trang chủ / Tin tức / Chuyển đổi số", "Home > News"),
+    leaves=("Tây Ninh - Hội nghị tổng kết năm 2021", "Sơ kết 6 tháng đầu năm"),
+)
+_FOOT = one_of(
+    r"""© · \(c\) · copyright\b · bản quyền · cơ quan chủ quản · tổng biên tập · phó tổng biên tập · tòa soạn ·
+        toà soạn · giấy phép(?: số| xuất bản| hoạt động| thiết lập)?\s?(?:số|:|\d) ·
+        chịu trách nhiệm(?: chính| nội dung)?\s?: · trụ sở(?: chính)?\s?: · địa chỉ\s?: · điện thoại\s?: · đt\s?: ·
+        tel\b · fax\b · e-?mail\s?: · website\s?: · hotline\s?: · đường dây nóng\s?: · thiết kế (?:bởi|và) ·
+        phát triển bởi · powered by · designed? by · xây dựng bởi · ghi rõ nguồn · đề nghị ghi rõ · số giấy phép ·
+        gp số · liên hệ quảng cáo · quảng cáo\s?: · trưởng ban biên tập · đơn vị (?:quản lý|vận hành|thiết kế)\s?: ·
+        cơ quan của (?:đảng bộ|tỉnh ủy|ủy ban)"""
+)
+COPYRIGHT = Pattern(
+    "copyright",
+    re.compile(rf"^[\W_]*{_FOOT}", re.I),
+    finds=(
+        "© 2021 Báo Long An",
+        "Bản quyền thuộc về Sở TT&TT tỉnh Long An",
+        "Cơ quan chủ quản: UBND tỉnh",
+        "Địa chỉ: 56 Trưng Trắc",
+        "Điện thoại: 0272 3523 456",
+    ),
+    leaves=(
+        "Vi phạm bản quyền được xử lý",
+        "Địa chỉ số của các hộ dân được cập nhật",
+        "Giấy phép xây dựng được cấp trực tuyến.",
+    ),
+)
+
+SITE_PATTERNS = (RELATED, TAGS, NAVIGATION, BREADCRUMB, COPYRIGHT)
