@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from django.apps import apps
-from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 
 from .cluster import HARDENING, READER_CONNECTIONS, READER_SETTINGS
@@ -68,17 +67,15 @@ def grant_reader(role: str) -> None:
 def limit_reader(role: str) -> list[str]:
     """Give the role its time limits and take from everybody what hardening.sql names; the sentences of what failed.
 
-    The embedded database is made so. On a real server this needs a superuser's rights: without them the limits still
-    hold, because the public side asks for them with every connection, and `prepare` says what is left to do.
+    The embedded database is made with both. On a real server they take a superuser's rights: without them the limits
+    still hold, because the public side asks for them with every connection, and `prepare` says what is left to do.
     """
-    if getattr(connection, "server", None) is not None:
-        return []
     limits = [f"ALTER ROLE {quoted(role)} CONNECTION LIMIT {READER_CONNECTIONS}"]
     limits += [f"ALTER ROLE {quoted(role)} SET {name} = '{value}'" for name, value in READER_SETTINGS.items()]
     left = []
     if missing_limits(role) and not attempt(limits):
         left.append(f"let a superuser run: {'; '.join(limits)};")
-    if not is_hardened() and not attempt([HARDENING.read_text(encoding="utf-8")]):
+    if not is_hardened(role) and not attempt([HARDENING.read_text(encoding="utf-8")]):
         left.append(f"let a superuser run this file in the archive's database: {HARDENING}")
     return left
 
@@ -96,12 +93,10 @@ def missing_limits(role: str) -> bool:
     return connections < 0 or not wanted <= set(settings_now)
 
 
-def is_hardened() -> bool:
-    """Whether everybody has lost what hardening.sql takes, told by one of its functions."""
+def is_hardened(role: str) -> bool:
+    """Whether the role has lost what hardening.sql takes from everybody, told by one of the functions."""
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT NOT has_function_privilege(%s, 'pg_catalog.lo_create(oid)', 'EXECUTE')", [settings.READER_ROLE]
-        )
+        cursor.execute("SELECT NOT has_function_privilege(%s, 'pg_catalog.lo_create(oid)', 'EXECUTE')", [role])
         return cursor.fetchone()[0]
 
 

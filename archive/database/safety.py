@@ -7,6 +7,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from .cluster import HARDENING
+
 CAN_WRITE = """
     SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
     WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
@@ -17,6 +19,7 @@ CAN_WRITE = """
     LIMIT 1
 """
 SUPERUSER = "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"
+MAKES_LARGE_OBJECTS = "SELECT has_function_privilege('pg_catalog.lo_create(oid)', 'EXECUTE')"
 SEES_ACCOUNTS = "SELECT to_regclass('auth_user') IS NOT NULL AND has_table_privilege('auth_user', 'SELECT')"
 DURABLE = ("fsync", "full_page_writes", "synchronous_commit")
 
@@ -41,6 +44,8 @@ def database_faults() -> Iterator[str]:
         yield f"{setting}: the public side's role can write to {table}."
     elif public and answer(SEES_ACCOUNTS):
         yield f"{setting}: the public side's role can read accounts."
+    elif public and answer(MAKES_LARGE_OBJECTS):
+        yield f"{setting}: the public side's role can make large objects; let a superuser run {HARDENING.name}."
     if answer("SHOW data_checksums") != "on":
         yield f"{setting}: the server keeps no data checksums."
     for name in DURABLE:

@@ -193,4 +193,11 @@ def test_granting_again_changes_nothing(reader_grants: None) -> None:
     grant_reader(settings.READER_ROLE)
     assert privileges() == before
     assert limit_reader(settings.READER_ROLE) == []
-    assert is_hardened()
+    assert is_hardened(settings.READER_ROLE)
+
+
+def test_what_only_a_superuser_can_do_is_said(reader_grants: None) -> None:
+    left = limit_reader(connection.settings_dict["USER"])  # the writer: it has no limits, and may not make any
+    assert [sentence.split(";")[0] for sentence in left] == [
+        f'let a superuser run: ALTER ROLE "{connection.settings_dict["USER"]}" CONNECTION LIMIT 60'
+    ]

@@ -133,6 +133,22 @@ class TestDatabase:
         settings.SIDE = "public"
         assert safety_faults()[0].startswith("READER_DATABASE_URL: the public side's role can write to public.")
 
+    @pytest.mark.parametrize(
+        ("question", "sentence"),
+        [
+            (safety.SEES_ACCOUNTS, "the public side's role can read accounts."),
+            (safety.MAKES_LARGE_OBJECTS, "the public side's role can make large objects"),
+        ],
+    )
+    def test_a_public_role_with_too_many_rights_is_named(
+        self, settings: Any, monkeypatch: pytest.MonkeyPatch, question: str, sentence: str
+    ) -> None:
+        settings.SIDE = "public"
+        answer = safety.answer
+        said = {safety.SUPERUSER: False, safety.CAN_WRITE: None, safety.SEES_ACCOUNTS: False, question: True}
+        monkeypatch.setattr(safety, "answer", lambda asked: said[asked] if asked in said else answer(asked))
+        assert sentence in safety_faults()[0]
+
     def test_pending_migrations_are_named(self, settings: Any) -> None:
         settings.SIDE = "curation"
         with connection.cursor() as cursor:
