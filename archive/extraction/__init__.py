@@ -1,0 +1,20 @@
+"""From a document to all that it names and counts: people, bodies, places, documents, topics and figures."""
+
+from archive.extraction.bodies import find_bodies
+from archive.extraction.documents import find_documents
+from archive.extraction.figures import find_figures
+from archive.extraction.overlaps import settle
+from archive.extraction.people import find_people
+from archive.extraction.places import find_places
+from archive.extraction.topics import find_topics
+from archive.facts import Document, Extraction
+from archive.gazetteer import Gazetteer
+
+_FINDERS = (find_documents, find_people, find_bodies, find_places, find_topics)
+
+
+def extract(document: Document, gazetteer: Gazetteer) -> Extraction:
+    """Every mention and every figure of the parts of a document that are read, overlaps settled."""
+    mentions = [mention for find in _FINDERS for mention in find(document, gazetteer)]
+    figures = sorted(find_figures(document, gazetteer), key=lambda figure: figure.span)
+    return Extraction(tuple(settle(mentions)), tuple(figures))

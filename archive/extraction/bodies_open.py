@@ -1,0 +1,165 @@
+"""Names of bodies that no list holds, told by their head and by how Vietnamese names go on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from archive.extraction.bodies_levels import Levels, Reach
+from archive.extraction.bodies_words import AFTER_AND, GENERIC_NAMES, HEADS, LOWER_OPENINGS, PLURALS, STOPS
+from archive.extraction.people_names import looks_like_person
+from archive.extraction.roles_words import POSTS
+from archive.extraction.words import Line, Phrases, Shape, one_of
+
+_LONGEST = 16
+_JOINTS = frozenset(["và", "&", "-"])
+# Without a body or a place behind them these belong to a meeting.
+_NEVER_NAMED = frozenset(
+    {"ban tổ chức", "ban giám khảo", "ban giám hiệu", "ban lãnh đạo", "ban giám đốc", "ban biên tập"}
+)
+# Heads that make a body only with a body or a place after them.
+_CHAINED = one_of(
+    """
+    ban chấp hành|ban dân vận|ban nội chính|ban thường vụ|ban tuyên giáo|ban tổ chức|btv|bưu điện|
+    bảo hiểm xã hội|công an|cảnh sát pccc|huyện đoàn|huyện ủy|hđnd|hạt kiểm lâm|hội đồng nhân dân|
+    kho bạc nhà nước|mặt trận tổ quốc|quận ủy|thanh tra|thành ủy|thường trực|thị ủy|tỉnh ủy|ubnd|viễn thông|vp|
+    văn phòng|điện lực|đoàn thanh niên|đảng bộ|đảng ủy|ủy ban kiểm tra|ủy ban nhân dân
+    """
+)
+_LOWER_HEADS = frozenset(
+    {"văn phòng", "báo", "công an", "huyện ủy", "đài truyền thanh", "huyện đoàn", "hợp tác xã", "công ty"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    end: int
+    rule: str
+    general: bool = False
+
+
+class OpenNames:
+    def __init__(self, levels: Levels, known_at: Callable) -> None:
+        self._levels = levels
+        self._known_at = known_at
+        self._heads: Phrases[str] = Phrases(HEADS)
+
+    def at(self, line: Line, index: int) -> Opened | None:
+        """The body with an open name that begins at this word."""
+        for after, mode in self._heads.all(line, index):
+            head = " ".join(line.plain[index:after])
+            if not line.capital(index) and head not in _LOWER_HEADS:
+                continue
+            if head == "thanh tra" and line.word(index - 1) == "chánh":
+                continue
+            found = self._named(line, index, after, head, mode)
+            if found:
+                plural = line.word(index - 1) in PLURALS and index > 0
+                return Opened(found.end, found.rule, found.general or plural)
+        return None
+
+    def _named(self, line: Line, index: int, after: int, head: str, mode: str) -> Opened | None:
+        inner = self._inner(line, after)
+        if inner:
+            return Opened(inner.end, "chain", inner.general)
+        level = self._levels.at(line, after)
+        if head in _CHAINED or not line.capital(index):
+            place = level.end if level.reach is not Reach.NONE else self._levels.district(line, after)
+            return Opened(place, "chain", level.reach is Reach.GENERAL) if place > after else None
+        if level.reach is Reach.GENERAL:
+            return Opened(level.end, "open", general=True)
+        end, levelled = self._name_end(line, after, mode, head)
+        if end == after or self._too_general(line, index, end, levelled):
+            return None
+        return Opened(end, "open", levelled is Reach.GENERAL)
+
+    def _inner(self, line: Line, index: int):
+        """The body inside a body's name: "Ban Tuyên giáo | Tỉnh ủy Vĩnh Long"."""
+        if not line.joined(index):
+            return None
+        return self._known_at(line, index) or self._chain_at(line, index)
+
+    def _chain_at(self, line: Line, index: int) -> Opened | None:
+        for after, _ in self._heads.all(line, index):
+            head = " ".join(line.plain[index:after])
+            if head in _CHAINED and line.capital(index):
+                return self._named(line, index, after, head, "names")
+        return None
+
+    def _name_end(self, line: Line, start: int, mode: str, head: str) -> tuple[int, Reach]:
+        """The end of the open name from `start` on, and the reach of the level that closes it."""
+        index = start
+        if line.shape(index) is Shape.LOWER and (mode == "names" or not LOWER_OPENINGS.longest(line, index)):
+            return start, Reach.NONE
+        while index < len(line) and index - start < _LONGEST:
+            level = self._levels.at(line, index) if index > start or line.capital(index) else None
+            if level and level.reach is not Reach.NONE and self._closes(line, index, level.reach):
+                return level.end, level.reach
+            step = self._step(line, index, start, mode)
+            if step == index:
+                break
+            if step < 0:
+                inner = self._inner(line, index)
+                return -step, Reach.GENERAL if inner and inner.general else Reach.NAMED
+            index = step
+        return _trimmed(line, start, index), Reach.NONE
+
+    @staticmethod
+    def _closes(line: Line, index: int, reach: Reach) -> bool:
+        """A level closes a name, but "Trung tâm Khu vực …" and "Công ty Việt Nam …" go on."""
+        return reach is not Reach.GENERAL or line.word(index) not in ("vùng", "khu", "khối", "số", "cụm", "cấp")
+
+    def _step(self, line: Line, index: int, start: int, mode: str) -> int:
+        """Where the name goes on after the word at `index`; `index` when it ends here, -end when a body closes it."""
+        word, shape = line.word(index), line.shape(index)
+        if shape is Shape.MARK or word == "và":
+            return self._over_joint(line, index, start, mode)
+        if shape is Shape.NUMBER:
+            return index + 1 if index == start or line.word(index - 1) in ("số", "án", "đạo", "khu") else index
+        if shape is Shape.LOWER:
+            if index > start and (mode == "names" or STOPS.longest(line, index) or POSTS.longest(line, index)):
+                return index
+            return index + 1
+        if not line.joined(index) and index > start and line.shape(index - 1) is not Shape.MARK:
+            return index
+        if index > start:
+            if POSTS.longest(line, index) or looks_like_person(line, index, self._levels.places):
+                return index
+            inner = self._inner(line, index)
+            if inner:
+                return -inner.end
+        return index + 1
+
+    def _over_joint(self, line: Line, index: int, start: int, mode: str) -> int:
+        word, after = line.word(index), index + 1
+        if index == start or after >= len(line):
+            return index
+        if word in _JOINTS and line.capital(after):
+            glued = not line.joined(after) and word != "và"
+            if glued or not (self._heads.longest(line, after) or looks_like_person(line, after, self._levels.places)):
+                return index if POSTS.longest(line, after) or self._levels.province(line, after) else after
+        if word in ("và", "&") and mode != "names" and AFTER_AND.longest(line, after):
+            return after
+        return after if word == "," and self._comma_goes_on(line, after, mode) else index
+
+    def _comma_goes_on(self, line: Line, after: int, mode: str) -> bool:
+        """True for the comma of one name: "Trung tâm Giám sát, điều hành …", "Ban Văn hóa, Thể thao và Du lịch"."""
+        if mode == "names" or self._heads.longest(line, after) or self._known_at(line, after):
+            return False
+        if line.shape(after) is Shape.LOWER:
+            return bool(AFTER_AND.longest(line, after))
+        if not line.capital(after) or looks_like_person(line, after, self._levels.places):
+            return False
+        if self._levels.district(line, after) or POSTS.longest(line, after):
+            return False
+        return any(line.word(word) in ("và", "&") for word in range(after, min(after + 5, len(line))))
+
+    def _too_general(self, line: Line, index: int, end: int, level: Reach) -> bool:
+        generic = GENERIC_NAMES.longest(line, index)
+        if not generic or level is not Reach.NONE:
+            return False
+        return generic[0] >= end or (generic[1] in _NEVER_NAMED and not line.capital(generic[0]))
+
+
+def _trimmed(line: Line, start: int, end: int) -> int:
+    while end > start and (line.shape(end - 1) is Shape.MARK or line.word(end - 1) in ("và", "của", "về")):
+        end -= 1
+    return end

@@ -1,0 +1,53 @@
+"""One rule for finds that overlap: the most trusted stays, then the longest, then the first."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from archive.facts import Kind, Mention
+
+# The kinds by trust: a number of a document is never a name, a name beside a post is hardly ever a place.
+_TRUST = {Kind.DOCUMENT: 0, Kind.PERSON: 1, Kind.BODY: 2, Kind.PLACE: 3}
+
+
+def settle(mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions that stay, in order of the text. Topics stand beside names and are never dropped for them."""
+    names = [mention for mention in mentions if mention.kind is not Kind.TOPIC]
+    topics = [mention for mention in mentions if mention.kind is Kind.TOPIC]
+    return sorted([*_apart(names), *_apart(topics)], key=_place)
+
+
+def _apart(mentions: list[Mention]) -> list[Mention]:
+    """Groups of mentions that overlap one another, and of each group those that win."""
+    kept: list[Mention] = []
+    group: list[Mention] = []
+    reach = -1
+    for mention in sorted(mentions, key=_place):
+        if mention.span.start >= reach:
+            kept += _winners(group)
+            group = []
+        group.append(mention)
+        reach = max(reach, mention.span.end)
+    return kept + _winners(group)
+
+
+def _winners(group: list[Mention]) -> list[Mention]:
+    won: list[Mention] = []
+    for mention in sorted(group, key=_rank):
+        if not any(mention.span.overlaps(other.span) for other in won):
+            won.append(mention)
+    return won
+
+
+def _rank(mention: Mention) -> tuple[int, int, int]:
+    length = mention.span.end - mention.span.start
+    return _TRUST.get(mention.kind, 4), -length, mention.span.start
+
+
+def _place(mention: Mention) -> tuple[int, int, str]:
+    return mention.span.start, -mention.span.end, mention.kind
+
+
+def apart(mentions: list[Mention]) -> bool:
+    """True when no two of these overlap."""
+    ordered = sorted(mention.span for mention in mentions)
+    return all(first.end <= second.start for first, second in pairwise(ordered))

@@ -1,0 +1,209 @@
+"""Places named in a report: a type word with its name, lists of them, and known names that stand alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from archive.extraction.bodies_grammar import grammar_of
+from archive.extraction.bodies_levels import Levels
+from archive.extraction.people_names import is_surname, strong_person
+from archive.extraction.people_words import NAME_ENDS
+from archive.extraction.places_words import (
+    ADMINISTRATIVE,
+    CALLED_AFTER,
+    COMPOUNDS,
+    LANDMARKS,
+    LOCAL,
+    LOCATIVES,
+    LOOSE,
+    NOT_NAMES,
+    PLURALS,
+)
+from archive.extraction.sentences import lines_of
+from archive.extraction.words import Line, Phrases, Shape, one_of
+from archive.facts import Document, Kind, Mention
+from archive.gazetteer import Gazetteer
+
+_LONGEST = 5
+_TYPES: Phrases[str] = Phrases(ADMINISTRATIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFound:
+    """A place in a line: words `first … end - 1`, and its type word when that stands elsewhere ("các xã A, B")."""
+
+    first: int
+    end: int
+    rule: str
+    kind: str = ""
+    name_first: int = 0
+
+
+def find_places(document: Document, gazetteer: Gazetteer) -> list[Mention]:
+    """Every place's name in the parts that are read; those inside a person's or a body's name are settled later."""
+    levels = grammar_of(gazetteer).levels
+    return [_mention(line, place) for _, line in lines_of(document) for place in LinePlaces(line, levels).find()]
+
+
+def _mention(line: Line, place: PlaceFound) -> Mention:
+    span = line.span(place.first, place.end)
+    surface = span.of(line.text)
+    name = " ".join(surface.split())
+    if place.kind:
+        name = f"{place.kind} {' '.join(line.surface(place.name_first, place.end).split())}"
+    return Mention(Kind.PLACE, span, surface, name, place.rule)
+
+
+class LinePlaces:
+    """Reads one sentence from left to right."""
+
+    def __init__(self, line: Line, levels: Levels) -> None:
+        self._line = line
+        self._levels = levels
+
+    def find(self) -> Iterator[PlaceFound]:
+        index = 0
+        while index < len(self._line):
+            found = self._at(index)
+            yield from found
+            index = max([place.end for place in found], default=index + 1)
+
+    def _at(self, index: int) -> list[PlaceFound]:
+        typed = self._administrative(index) or self._local(index) or self._landmark(index)
+        if typed:
+            return typed
+        bare = self._bare(index)
+        return [bare] if bare else []
+
+    # Type words
+
+    def _administrative(self, index: int) -> list[PlaceFound]:
+        line = self._line
+        found = _TYPES.longest(line, index)
+        if not found or self._compound(index, found[0]):
+            return []
+        after, kind = found
+        if line.word(after) == "." and line.joined(after + 1) is False:
+            after += line.word(index) in ("tp", "tx")
+        if not self._nameable(after):
+            return []
+        end = self._levels.named_end(line, after, kind)
+        if not end or (kind == "tỉnh" and not self._levels.province(line, after)):
+            return []
+        first = PlaceFound(index, end, "type-word", kind, after)
+        return [first, *self._listed(end, kind)] if self._plural(index) else [first]
+
+    def _local(self, index: int) -> list[PlaceFound]:
+        line = self._line
+        found = LOCAL.longest(line, index)
+        if not found or self._compound(index, found[0]):
+            return []
+        number = (
+            line.shape(found[0]) is Shape.NUMBER and line.word(found[0]).isdigit() and len(line.word(found[0])) <= 2
+        )
+        end = (
+            found[0] + 1 if number and found[1] in ("ấp", "thôn", "khu phố", "khóm", "xóm") else self._run(found[0], 4)
+        )
+        if end == found[0] or (not number and not self._nameable(found[0])):
+            return []
+        return [PlaceFound(index, end, "type-word"), *(self._listed(end, found[1]) if self._plural(index) else [])]
+
+    def _landmark(self, index: int) -> list[PlaceFound]:
+        line = self._line
+        found = LANDMARKS.longest(line, index)
+        if not found or self._compound(index, found[0]):
+            return []
+        after = found[0]
+        if line.word(after) == "(" and line.word(after + 2) == ")":
+            after += 3
+        inner = self._administrative(after) if not line.capital(after) else []
+        if inner and line.joined(after) and found[0] - index >= 2:
+            return [PlaceFound(index, inner[0].end, "landmark")]
+        end = self._run(after, _LONGEST + 1)
+        if end == after or NOT_NAMES.longest(line, after) or self._small_word_goes_on(after, end):
+            return []
+        return [PlaceFound(index, end, "landmark")]
+
+    def _compound(self, index: int, end: int) -> bool:
+        """ "yêu cầu", "cơ bản": the type word is the second half of another word."""
+        word = self._line.word(index)
+        return end - index == 1 and self._line.word(index - 1) in COMPOUNDS.get(word, ())
+
+    def _plural(self, index: int) -> bool:
+        return self._line.word(index - 1) in PLURALS
+
+    def _nameable(self, index: int) -> bool:
+        line = self._line
+        if line.shape(index) is Shape.NUMBER:
+            return True
+        if not line.capital(index) or NOT_NAMES.longest(line, index):
+            return False
+        return bool(self._levels.district(line, index)) or not self._small_word_goes_on(index, self._run(index, 4))
+
+    def _small_word_goes_on(self, index: int, end: int) -> bool:
+        """ "xã Nông | thôn mới": one capital before a small word that makes one word with it."""
+        line = self._line
+        pair = f"{line.word(end - 1)} {line.word(end)}"
+        return end - index == 1 and line.joined(end) and pair in _PAIRS
+
+    def _run(self, index: int, longest: int) -> int:
+        line = self._line
+        end = index
+        while end - index < longest and line.capital(end) and (end == index or line.joined(end)):
+            if end > index and NAME_ENDS.longest(line, end):
+                break
+            end += 1
+        number = line.word(end)
+        if (
+            end > index
+            and number.isdigit()
+            and len(number) <= 2
+            and line.word(end + 1) in ("", ",", ".", ";", "và", ")")
+        ):
+            end += 1
+        return end
+
+    def _listed(self, index: int, kind: str) -> Iterator[PlaceFound]:
+        """ "các xã Canh Hiệp, Canh Thuận và Canh Hòa": the names behind the first."""
+        line = self._line
+        while line.word(index) in (",", "và", ";"):
+            start = index + 2 if line.word(index + 1) == "và" else index + 1
+            if not line.capital(start) or NOT_NAMES.longest(line, start) or NAME_ENDS.longest(line, start):
+                return
+            end = self._levels.named_end(line, start, kind)
+            if not end or strong_person(line, start, end) or self._small_word_goes_on(start, end):
+                return
+            yield PlaceFound(start, end, "listed", kind, start)
+            index = end
+
+    # Known names
+
+    def _bare(self, index: int) -> PlaceFound | None:
+        line = self._line
+        end = self._levels.district(line, index)
+        if not end or not self._stands_alone(index, end):
+            return None
+        name = " ".join(line.plain[index:end])
+        if name == "hồ chí minh" or (name == "việt nam" and line.word(index - 1) not in LOCATIVES):
+            return None
+        if end - index == 1 and len(name) < 3:
+            return None
+        return PlaceFound(index, end, "known-name")
+
+    def _stands_alone(self, index: int, end: int) -> bool:
+        """True when the name is no part of a longer one: "Trương Hòa Bình", "Báo Bình Định", "Hà Nội Mới"."""
+        line = self._line
+        before, after = line.word(index - 1), line.capital(end) and line.joined(end)
+        if before in CALLED_AFTER and line.joined(index):
+            return False
+        if line.capital(index - 1) and line.joined(index) and before not in LOOSE:
+            return False
+        return not after or is_surname(line, end) or bool(NAME_ENDS.longest(line, end))
+
+
+_PAIRS = one_of(
+    """
+    an toàn|cao tốc|chuyển đổi|công nghiệp|công nghệ|du lịch|dân sinh|dân tộc|hạnh phúc|học tập|kinh tế|
+    kiểu mẫu|nông thôn|quốc gia|quốc tế|số hóa|thanh niên|thông minh|thương mại|thế giới|tiên tiến|trung tâm|
+    trung ương|văn hóa|văn minh|văn phòng|đô thị|đạt chuẩn
+    """
+)
