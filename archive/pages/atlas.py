@@ -78,7 +78,9 @@ def region_rank(region: str) -> tuple[int, str]:
 
 def load_atlas() -> Atlas:
     """The atlas as the database has it: two queries."""
-    changes = UnitChange.objects.select_related("event", "before", "after").order_by("event__day", "after__sort_key")
+    changes = UnitChange.objects.select_related("event", "before", "after").order_by(
+        "event__day", "after__sort_key", "before__sort_key"
+    )
     return Atlas(tuple(Unit.objects.all()), tuple(changes))
 
 

@@ -11,17 +11,24 @@ from archive.models import Entity, Mention, Report
 from .lists import ReportItem
 from .passages import sentence_around
 
-AROUND = 500  # letters read before and after a mention: sentences longer than this are cut
+AROUND = 1_200  # letters read before and after a mention: sentences longer than this are cut
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """A sentence around a mention, in three parts."""
+class Part:
+    """A stretch of a sentence; a mention of the entity has the address of its spot."""
 
-    before: str
-    surface: str
-    after: str
-    url: str
+    text: str
+    url: str = ""
+
+
+@dataclass(slots=True)
+class Quote:
+    """A sentence that names the entity, once or several times."""
+
+    start: int
+    end: int
+    parts: list[Part]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +47,27 @@ def mentions_by_report(entity: Entity, reports: list[Report], shown: list[Report
     quotes: dict[int, list[Quote]] = defaultdict(list)
     urls = {report.current_run_id: report.get_absolute_url() for report in reports}
     for mention in mentions.order_by("run", "start"):
-        quotes[mention.run_id].append(quote(mention, urls[mention.run_id]))
+        add_quote(quotes[mention.run_id], mention, urls[mention.run_id])
     return [ReportMentions(item, quotes[report.current_run_id]) for report, item in zip(reports, shown, strict=True)]
 
 
-def quote(mention: Mention, url: str) -> Quote:
-    """The sentence that holds the mention; an ellipsis where the window ends before the sentence does."""
-    text, start, end = mention.window, mention.start - mention.window_start, mention.end - mention.window_start
-    around = sentence_around(text, start, end)
-    before, after = text[around.start : start], text[end : around.end]
-    if around.start == 0 and mention.window_start:
-        before = "…" + before
-    if around.end == len(text) and len(after) >= AROUND - 1:
-        after += "…"
-    return Quote(before, text[start:end], after, f"{url}#c{mention.start}-{mention.end}")
+def add_quote(quotes: list[Quote], mention: Mention, url: str) -> None:
+    """The sentence that holds the mention; a second mention in it joins the first one's sentence."""
+    text, shift = mention.window, mention.window_start
+    around = sentence_around(text, mention.start - shift, mention.end - shift)
+    start, end = around.start + shift, around.end + shift
+    spot = Part(mention.surface, f"{url}#c{mention.start}-{mention.end}")
+    rest = text[mention.end - shift : around.end]
+    if around.end == len(text) and len(rest) >= AROUND:
+        rest = rest.rsplit(" ", 1)[0] + "…"
+    if quotes and mention.start < quotes[-1].end:
+        last = quotes[-1]
+        behind = last.parts.pop().text
+        between = behind[: max(0, len(behind) - (last.end - mention.start))]
+        last.parts += [Part(between), spot, Part(rest)]
+        last.end = max(last.end, end)
+        return
+    before = text[around.start : mention.start - shift]
+    if around.start == 0 and shift:
+        before = "…" + before.split(" ", 1)[-1]
+    quotes.append(Quote(start, end, [Part(before), spot, Part(rest)]))

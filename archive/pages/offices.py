@@ -36,6 +36,7 @@ class Holder:
     post: str
     how: str
     province: str
+    period: str = ""
     first: date | None = None
     last: date | None = None
     sightings: list[Sighting] = field(default_factory=list)
@@ -51,9 +52,9 @@ class Holder:
 
     @property
     def seen(self) -> str:
-        """The days between which the post is seen, "" when no report says its day."""
+        """The days between which the post is seen; without a day the period of the report, "" without either."""
         if self.first is None or self.last is None:
-            return ""
+            return self.period
         days = dict.fromkeys(date_format(day, "d/m/Y") for day in (self.first, self.last))
         return " – ".join(days)
 
@@ -67,12 +68,14 @@ def office_holders(units: tuple[Unit, ...]) -> list[Holder]:
 def holders(roles: QuerySet[Role]) -> list[Holder]:
     """Roles gathered by person and post; the day of each is that of the meeting, else of publication."""
     roles = roles.select_related("mention__entity__unit", "mention__run__current_of")
-    dated = roles.annotate(day=Coalesce(day_of("event"), day_of("published"), day_of("reported")))
+    dated = roles.annotate(
+        day=Coalesce(of_clock("event", "last"), of_clock("published", "last")), period=of_clock("reported", "label")
+    )
     return gather(dated.order_by(F("day").desc(nulls_last=True), "mention__run", "mention__start")[:ROLES_READ])
 
 
-def day_of(which: str) -> Subquery:
-    return Subquery(Clock.objects.filter(run=OuterRef("mention__run"), which=which).values("last")[:1])
+def of_clock(which: str, field: str) -> Subquery:
+    return Subquery(Clock.objects.filter(run=OuterRef("mention__run"), which=which).values(field)[:1])
 
 
 def gather(roles: Iterable[Role]) -> list[Holder]:
@@ -81,7 +84,7 @@ def gather(roles: Iterable[Role]) -> list[Holder]:
         person = role.mention.entity
         province = person.unit.name if person.unit else ""
         how = str(words.ORIGIN.get(role.origin, role.origin))
-        made = Holder(person.name, person.get_absolute_url(), role.text, how, province)
+        made = Holder(person.name, person.get_absolute_url(), role.text, how, province, role.period or "")
         found.setdefault((person.pk, role.text.casefold()), made).see(role)
     return sorted(found.values(), key=lambda holder: (holder.last or date.min, holder.name), reverse=True)
 

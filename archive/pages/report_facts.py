@@ -62,6 +62,12 @@ class Group:
     word: str
     entities: list[EntityLine]
 
+    @property
+    def how(self) -> str:
+        """The origin that all of them share, said once; "" when each must say its own."""
+        origins = {place.how for entity in self.entities for place in entity.places}
+        return origins.pop() if len(origins) == 1 else ""
+
 
 @dataclass(frozen=True, slots=True)
 class FigureLine:

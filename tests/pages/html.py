@@ -1,0 +1,42 @@
+"""Pages read as browsers read them: parsed, with the few questions that tests ask."""
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+import tinyhtml5
+from django.http import HttpResponse
+
+SPACE = "{http://www.w3.org/1999/xhtml}"
+
+
+class Page:
+    """A parsed page."""
+
+    def __init__(self, response: HttpResponse):
+        self.status = response.status_code
+        self.source = response.content.decode()
+        self.root = tinyhtml5.parse(self.source, namespace_html_elements=False)
+
+    def all(self, *tags: str) -> Iterator[Element]:
+        return (element for element in self.root.iter() if isinstance(element.tag, str) and element.tag in tags)
+
+    def one(self, tag: str) -> Element:
+        (only,) = self.all(tag)
+        return only
+
+    def by_id(self, name: str) -> Element | None:
+        return next((element for element in self.root.iter() if element.get("id") == name), None)
+
+    def text(self, element: Element | None = None) -> str:
+        """Visible words with single spaces; of the whole main part unless an element is given."""
+        return " ".join("".join((self.one("main") if element is None else element).itertext()).split())
+
+    def links(self) -> list[str]:
+        return [link.get("href") or "" for link in self.all("a")]
+
+    def classed(self, name: str) -> list[Element]:
+        return [element for element in self.root.iter() if name in (element.get("class") or "").split()]
+
+
+def get(client, path: str, **headers) -> Page:
+    return Page(client.get(path, headers=headers))
