@@ -49,6 +49,7 @@ class Token:
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?![\d.]*\w)(?:,\d+)?|\d+,\d+(?!\w)"
 _WORD = r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*"
 _LETTERS = r"[^\W\d_]"
+_MONTH, _YEAR = "[Tt]h[áa]ng", "[Nn][ăa]m"
 _SIGNS = re.compile(
     rf"""
     (?P<document> (?<![\w/.-]) (?:
@@ -57,7 +58,9 @@ _SIGNS = re.compile(
   | (?P<date> (?<![\w/.,-]) (?: (?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>\d{{4}})
                  | (?P<y2>\d{{4}})-(?P<m2>\d{{2}})-(?P<d2>\d{{2}})
                  | (?P<m3>\d{{1,2}})/(?P<y3>\d{{4}})
-                 | (?P<d4>\d{{1,2}})[/-](?P<m4>\d{{1,2}}) ) (?![\w/%]|[.,-]\d) )
+                 | (?P<d4>\d{{1,2}})[/-](?P<m4>\d{{1,2}})
+                 | (?P<d5>\d{{1,2}})\s{_MONTH}\s(?P<m5>\d{{1,2}}) (?:\s{_YEAR}\s(?P<y5>\d{{4}}))?
+                 | {_MONTH}\s(?P<m6>\d{{1,2}})\s{_YEAR}\s(?P<y6>\d{{4}}) ) (?![\w/%]|[.,-]\d) )
   | (?P<number> (?<![\w.,]) (?: {_NUMBER} ) )
   | (?P<abbreviation> (?<!\w) (?:
           [A-ZĐ]{{1,6}}(?:\s?[&–-]\s?[A-ZĐ]{{1,6}})+
@@ -150,10 +153,10 @@ def _forms(surface: str, is_number: bool) -> tuple[str, str]:
 
 def _canonical_dates(match: re.Match) -> list[str]:
     """One token for each precision a date can be asked by, the finest first; none for 52/192 or 45/13."""
-    day = int(match["d"] or match["d2"] or match["d4"] or 0)
-    month = int(match["m"] or match["m2"] or match["m3"] or match["m4"])
-    year = int(match["y"] or match["y2"] or match["y3"] or 0)
-    if not 1 <= month <= 12 or day > 31 or (day == 0 and not match["m3"]):
+    day = int(match["d"] or match["d2"] or match["d4"] or match["d5"] or 0)
+    month = int(match["m"] or match["m2"] or match["m3"] or match["m4"] or match["m5"] or match["m6"])
+    year = int(match["y"] or match["y2"] or match["y3"] or match["y5"] or match["y6"] or 0)
+    if not 1 <= month <= 12 or day > 31 or not (day or year):
         return []
     return date_lexemes(year, month, day)
 
