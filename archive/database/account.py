@@ -1,6 +1,5 @@
 """The account that PostgreSQL runs under: one's own, or an unprivileged one where root is asking."""
 
-import contextlib
 import os
 import pwd
 import shutil
@@ -124,8 +123,10 @@ def _open_passage(parent: Path, account: Account) -> None:
 
 
 def _link_to_state(folder: Path) -> None:
-    name = "-".join(("archive", *folder.parts[1:]))
-    place = Path("/var/lib") / name[-200:]
-    place.mkdir(mode=0o700, exist_ok=True)
-    with contextlib.suppress(FileExistsError):  # another first start was quicker
+    """Make a new place in /var/lib, never one that an earlier, removed data directory left behind."""
+    name = "-".join(("archive", *folder.parts[1:]))[-100:]
+    place = Path(tempfile.mkdtemp(prefix=f"{name}-", dir="/var/lib"))
+    try:
         folder.symlink_to(place, target_is_directory=True)
+    except FileExistsError:  # another first start was quicker
+        place.rmdir()
