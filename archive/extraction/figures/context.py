@@ -14,7 +14,7 @@ BOUNDS = (
 _VERBS = (
     r"chiếm|đạt|tăng trưởng|tăng thêm|tăng|giảm|gấp|vượt(?:\s+(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu))?|bằng|trị giá|"
     r"thêm|từ|"
-    r"tỷ lệ|tỉ lệ|lên tới|lên đến|lũy kế|tổng số|tổng cộng|kỷ niệm"
+    r"tương đương|tỷ lệ|tỉ lệ|lên tới|lên đến|lũy kế|tổng số|tổng cộng|kỷ niệm"
 )
 _BEFORE = re.compile(rf"(?:(?<!\w)(?:{_VERBS}|{BOUNDS})\s+)+$", re.I)
 _BOUND = re.compile(rf"(?<!\w)(?:{BOUNDS})(?!\w)", re.I)
@@ -49,7 +49,7 @@ STOPS = frozenset(_STOPS.split())
 _VERB = re.compile(
     r"\s+(?:ban hành|giải quyết|tiếp nhận|nhận|hoàn thành|hoàn thiện|phục vụ|phục hồi|tổ chức|xây dựng|sử dụng|"
     r"cung cấp|kết nối|"
-    r"đăng ký|trao đổi|phát biểu|gửi|xử lý|ký|trao|tặng)(?!\w)",
+    r"(?<!ngày )thành lập|đối với|tương đương|đại diện|đăng ký|trao đổi|phát biểu|gửi|xử lý|ký|trao|tặng)(?!\w)",
     re.I,
 )
 
@@ -138,8 +138,12 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 _CLAUSE = re.compile(r"[;:(“\"]|(?<!\w)(?:trong đó|theo đó|cho biết|cho thấy|và)(?!\w)", re.I)
 _COMMA = re.compile(r",(?!\s?\d)")
 _PREDICATE = re.compile(
-    r"\s(?:ước|đạt|chiếm|tăng|giảm|có|là|gồm|bằng|được|đã|xếp|đứng|hiện|tiếp tục|phát hiện)\s.*", re.I | re.S
+    r"\s(?:ước|đạt|chiếm|tăng(?!\s+trưởng)|giảm|có|là|gồm|bằng|được|đã|xếp|đứng|hiện|tiếp tục|phát hiện)\s.*",
+    re.I | re.S,
 )
+_SHARE = re.compile(r"^\s*(?:tỷ lệ|tỉ lệ|tổng|số|mức|tốc độ)(?!\w)", re.I)
+_SHARE_PREDICATE = re.compile(r"\s(?:ước|đạt|chiếm|tăng(?!\s+trưởng)|giảm|là)\s.*", re.I | re.S)
+_AMOUNT = re.compile(r"\s\d[\d.,]*\s.*", re.S)
 _LOOSE = re.compile(
     r"^\s*(?:(?:trong|đến|tính đến|riêng)?\s*năm (?:19|20)\d\d|với|cùng với|và)(?!\w)|\s+(?:là|với|đạt|trên|hơn)$", re.I
 )
@@ -152,14 +156,15 @@ def subject_before(text: str, first: int, start: int) -> str:
     Straight after a comma ("…, tăng 3%") it is the subject of the clause before.
     """
     words = _PARENTHESES.sub("", text[max(first, start - 240) : start])
-    clause = _CLAUSE.split(words)[-1]
+    clause = next((part for part in reversed(_CLAUSE.split(words)) if part.strip()), "")
     pieces = _COMMA.split(clause)
     if not pieces[-1].strip():
         pieces = _without_predicate(pieces)
     subject = pieces.pop()
     while pieces and not _SETTING.search(pieces[-1]) and not _PREDICATE.search(pieces[-1]):
         subject = f"{pieces.pop()},{subject}"
-    subject = _PREDICATE.sub("", " " + " ".join(subject.split()))
+    predicate = _SHARE_PREDICATE if _SHARE.search(subject) else _PREDICATE
+    subject = predicate.sub("", " " + " ".join(subject.split()))
     return _LOOSE.sub("", subject).strip(" ,-–")
 
 
@@ -167,5 +172,5 @@ def _without_predicate(pieces: list[str]) -> list[str]:
     """The pieces up to the one whose verb comes first, without that verb: the subject that goes on."""
     for index, piece in enumerate(pieces):
         if _PREDICATE.search(piece):
-            return [*pieces[:index], _PREDICATE.sub("", piece)]
-    return [piece for piece in pieces if piece.strip()] or [""]
+            return [*pieces[:index], piece]
+    return [_AMOUNT.sub("", piece) for piece in pieces if piece.strip()] or [""]

@@ -19,12 +19,13 @@ _PLAN = re.compile(
 _NEAR_PLAN = re.compile(r"(?<!\w)(?:để chuẩn bị|chuẩn bị)(?!\w)[^,;]*$", re.I)
 _ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|thúc đẩy|kế hoạch năm)(?!\w)", re.I)
 _DONE = re.compile(
-    r"(?<!\w)(?:đã|hoàn thành(?!\s+(?:chỉ tiêu|mục tiêu|việc))|vượt|ước(?!\s+mơ)|đạt được|trong đó gồm|hiện|tính đến|"
+    r"(?<!\w)(?:đã|vượt|ước(?!\s+mơ)|đạt được|trong đó gồm|hiện|tính đến|"
     r"đến nay|"
     r"kết quả|so với (?:mục tiêu|chỉ tiêu|kế hoạch))(?!\w)",
     re.I,
 )
 # Parts of a plan, and lengths of time: named by it, not aimed at.
+_AIMED = re.compile(r"(?<!\w)(?:phấn đấu|đề ra|chỉ tiêu|đặt mục tiêu)(?!\w)", re.I)
 _PARTS = frozenset(("ngày", "năm", "tuần", "nhóm", "hướng", "giải", "nhiệm", "đợt", "cấp", "lĩnh", "nội", "khâu"))
 _COMPARED = re.compile(
     r"(?<!\w)(?:tăng trưởng|tăng thêm|tăng|giảm|gấp|vượt|cao hơn|thấp hơn|bằng)\s+(?:\S+\s+){0,2}$", re.I
@@ -38,7 +39,7 @@ _RESULT = re.compile(r"(?<!\w)(?:đạt|hoàn thành|chiếm|ước|đã|triển
 
 def is_target(before: str, unit: Unit, year: int | None, reported: int | None) -> bool:
     """Whether the words of the sentence before a figure make it a plan that is not yet done."""
-    if unit.rule == "count" and unit.normal.split()[0] in _PARTS:
+    if unit.rule == "count" and unit.normal.split()[0] in _PARTS and not _AIMED.search(before):
         return False
     plans = list(_PLAN.finditer(before)) or (list(_ASKED.finditer(before)) if unit.rule != "count" else [])
     if not plans and not _NEAR_PLAN.search(before) and not (year and reported and year > reported):

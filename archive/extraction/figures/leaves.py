@@ -8,7 +8,8 @@ import re
 
 from archive.reading.pattern import Pattern
 
-_DAY = r"(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|nay|qua)"
+_DAY = r"(?:ngày|(?:sáng|trưa|chiều|tối|đêm|hôm)(?:\s+(?:nay|qua))?|khuya|mùng|mồng)"
+_MONTH = r"\s?[-/.]\s?(?:0?[1-9]|1[0-2])(?!\d)"
 
 
 def _pattern(name: str, regex: str, finds: tuple[str, ...], leaves: tuple[str, ...] = ()) -> Pattern:
@@ -25,9 +26,9 @@ MASKS = (
     ),
     _pattern(
         "date of the week or day",
-        rf"(?<!\w){_DAY}\s+(?:ngày\s+)?\(?\d{{1,2}}(?:\s?[-/.]\s?\d{{1,2}}(?!\d))?(?:\s?(?:-|–|và|,|đến)\s?\d{{1,2}}[-/.]\d{{1,2}}(?!\d))?(?![.,]?\d)",
+        rf"(?<!\w){_DAY}\s+(?:ngày\s+)?\(?\d{{1,2}}(?:{_MONTH})?(?:\s?(?:-|–|và|,|đến)\s?\d{{1,2}}{_MONTH})?(?![.,]?\d|/\d)",
         ("Chiều 29/12", "Sáng 20-7", "ngày 8-1", "ngày 6 đến 8/7", "chiều ngày 13/1"),
-        ("trong 7 ngày",),
+        ("trong 7 ngày", "hiện nay 20/20 sở", "ngày 20/20 xã"),
     ),
     _pattern(
         "month or quarter",
@@ -118,9 +119,9 @@ LABELS = (
     ),
     _pattern(
         "numbered",
-        r"(?<!tổng )(?<!trong )(?<!con )(?<!một )(?<!\w)số:?\s$",
+        r"(?<!tổng )(?<!trong )(?<!con )(?<!một )(?<!đổi )(?<!nghệ )(?<!quyền )(?<!tế )(?<!hội )(?<!ký )(?<!\w)số\s$",
         ("Kế hoạch số ", "Đội quản lý thị trường số ", "số "),
-        ("tổng số ", "trong số ", "sở "),
+        ("tổng số ", "trong số ", "sở ", "doanh nghiệp công nghệ số "),
     ),
 )
 
@@ -132,7 +133,7 @@ WEAK_LABELS = (
         r"kỳ|dự án|"
         r"công ty|xã|huyện|điểm|cụm|đài|lô|trường|quy hoạch|điện|công nghệ|thế hệ|chuẩn|mục|trang|bước|vùng|khu vực|"
         r"vòng|tập|đời|"
-        r"thông báo)" + _LISTED,
+        r"thông báo|số:)" + _LISTED,
         ("mức ", "cấp ", "đợt ", "Xã ", "mức 3, "),
         ("đạt ", "gồm "),
     ),

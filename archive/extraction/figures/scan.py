@@ -14,6 +14,7 @@ _START = re.compile(rf"{NUMBER.pattern}|{_SPELLED.pattern}", re.I)
 _RANK = re.compile(
     r"(?<!\w)(?:xếp|đứng|vị trí|hạng|thứ hạng)(?:\s+(?:hạng|vị trí|ở|thứ|vị thứ|ở vị trí|loại)){0,3}\s+$", re.I
 )
+_ALSO_RANK = re.compile(r"(?<!\w)thứ\s+$", re.I)  # "… và thứ 2/13 vùng"
 _CHANGED = re.compile(r"(?<!\w)từ\s+$", re.I)
 _NOW = re.compile(r"(?:\s+[^\W\d_]+,?){0,8}?\s+(?:xuống còn|xuống|còn|lên thành|lên đến|lên tới|lên)\s+(?=\d)", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -21,6 +22,8 @@ _DATE_WORD = re.compile(r"(?<!\w)(?:ngày|đến|tới|từ|trước|sau|sáng|c
 _FIXED = re.compile(
     r"\s+(?:số(?!\s+(?:liệu|hộ|điện))|bên|tuổi|lần thứ|chiều|mặt(?!\s+hàng)|tháng|giờ|phút|giây)(?!\w)", re.I
 )
+_BASE = re.compile(r"[^\W\d]\s?/\s?$")  # "doanh nghiệp/1.000 dân": what a share is taken of
+_BASES = ("dân", "người", "người dân", "hộ")
 _TWO_TIERS = re.compile(r"địa phương\s+$", re.I)
 
 
@@ -77,7 +80,8 @@ def _amount(text: str, start: int) -> Amount | None:
     numeral = read_numeral(text, start)
     if numeral is None:
         return None
-    if rank := _RANK.search(before):
+    rank = _RANK.search(before) or (numeral.of and _ALSO_RANK.search(before))
+    if rank:
         return _rank(text, numeral, start - len(rank[0]))
     unit = read_unit(text, numeral.end)
     counted = unit is not None and unit.known
@@ -115,7 +119,7 @@ def _spelled(text: str, start: int) -> Amount | None:
 
 
 def _is_no_figure(text: str, numeral: Numeral, unit: Unit | None, before: str) -> bool:
-    if _FIXED.match(text, numeral.end):
+    if _FIXED.match(text, numeral.end) or (unit and unit.normal in _BASES and _BASE.search(before)):
         return True
     if _YEAR.match(numeral.number) and not (unit and unit.known and not re.search(r"[-/–,(]\s?$", before)):
         return True

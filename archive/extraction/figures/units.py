@@ -25,12 +25,11 @@ _MEASURE = re.compile(
     re.I,
 )
 _PER = re.compile(
-    r"\s?/\s?(?:(?:100|1\.000|10\.000|một|1)\s?)?(?:người dân|dân|hộ gia đình|hộ|người|thuê bao|tuần|kỳ|ngày|tháng|"
-    r"năm|quý|"
-    r"điểm|xã|huyện|lượt|buổi|giờ|phút|giây|số|máy|trạm)(?!\w)",
+    r"\s?/\s?(?:(?:\d{1,3}(?:\.000)*|một)\s)?(?:người dân|dân|hộ gia đình|hộ|người|thuê bao|tuần|kỳ|ngày|tháng|năm|"
+    r"quý|điểm|"
+    r"xã|huyện|lượt|buổi|giờ|phút|giây|số|máy|trạm)(?!\w)",
     re.I,
 )
-
 _NOUNS = "|".join(noun.replace(" ", r"\s+") for noun in sorted(NOUNS, key=len, reverse=True))
 _NOUN = re.compile(rf"\s+((?:{_NOUNS})(?!\w))", re.I)
 _TIME = re.compile(
@@ -40,7 +39,8 @@ _OPEN = re.compile(r"\s+([^\W\d_]{2,}(?:\s+[^\W\d_]{2,})?)")
 
 # Words of units that a list may join: "107 xã, phường, thị trấn", "12 cá nhân, tổ chức".
 JOINED = re.compile(
-    r"\s?(?:,|và|hoặc|-)?\s+((?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|thành(?!\s+viên|\s+phần|\s+công)|"
+    r"\s?(?:,|và|hoặc|-)?\s+((?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|thành phố|thành(?!\s+(?:viên|phần|công|lập|"
+    r"tích|tựu))|"
     r"thôn|"
     r"ấp|bản|khu phố|tổ dân phố|xóm|sở|ban|ngành|đoàn thể|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp|"
     r"công chức|"
@@ -66,7 +66,9 @@ class Unit:
 def read_unit(text: str, start: int) -> Unit | None:
     """The unit that follows a number ending at `start`; None when what follows is no unit."""
     if match := _PERCENT.match(text, start):
-        return Unit(match.end(), match[0].strip(), normal="%", rule="percent")
+        per = _PER.match(text, match.end())
+        end = per.end() if per else match.end()
+        return Unit(end, _words(text, start, end), normal="%" + (per[0].strip().lower() if per else ""), rule="percent")
     if scale := _SCALE.match(text, start):
         return _scaled(text, scale)
     if match := _MONEY.match(text, start):
@@ -108,7 +110,7 @@ def _counted(text: str, start: int) -> Unit | None:
 
 def _joined(text: str, end: int) -> int:
     """Where the list of units that begins before `end` ends."""
-    while match := JOINED.match(text, end):
+    while (match := JOINED.match(text, end)) and (match[1].lower() != "thành" or not match[0][0].isspace()):
         end = match.end()
     return end
 
