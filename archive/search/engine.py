@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from . import statements
 from .analyzer import Shape
 from .atoms import Atom, Role
@@ -13,7 +16,7 @@ from .plan import Marks, Plan, Reading, plan
 from .results import Link, Notice, Pager, Results
 from .vocabulary import read_vocabulary
 
-SORT_LABELS = {"phu-hop": "Phù hợp nhất", "moi": "Mới nhất", "cu": "Cũ nhất"}
+SORT_LABELS = {"phu-hop": _("Phù hợp nhất"), "moi": _("Mới nhất"), "cu": _("Cũ nhất")}
 
 
 def search(query: Query) -> Results:
@@ -25,7 +28,7 @@ def search(query: Query) -> Results:
         if query.branches and not tree:
             query = replace(query, branches=())
         rows = statements.count(tree, query)
-        total = next(count for facet, _, _, count in rows if facet == "total")
+        total = next(count for facet, *_others, count in rows if facet == "total")
         query = replace(query, page=min(query.page, _pages(total)))
         if not tree and query.sort == SORTS[0]:
             keys = statements.page(tree, None, query)
@@ -77,7 +80,8 @@ def _pager(query: Query, last: int) -> Pager:
 
 def _sorts(query: Query) -> tuple[Link, ...]:
     return tuple(
-        Link(label, replace(query, sort=sort, page=1).url, sort == query.sort) for sort, label in SORT_LABELS.items()
+        Link(str(label), replace(query, sort=sort, page=1).url, sort == query.sort)
+        for sort, label in SORT_LABELS.items()
     )
 
 
@@ -86,34 +90,35 @@ def _notices(query: Query, planned: Plan, reading: Reading | None, total: int) -
     notices = [Notice(text) for text in query.notices]
     if not reading:
         return tuple(notices)
-    literal = replace(query, literal=True, page=1).url
-    also = {row.long if _is_short(atom) else row.short: None for atom in _atoms(planned) for row in atom.stands_for}
+    atoms = _atoms(planned)
+    also = {row.long if _is_short(atom) else row.short: None for atom in atoms for row in atom.stands_for}
     if also:
-        listed = ", ".join(f"“{other}”" for other in also)
-        notices.append(Notice(f"Đã tìm cả {listed}.", literal, "Chỉ tìm đúng chữ đã gõ"))
+        text = gettext("Đã tìm cả %(forms)s.") % {"forms": ", ".join(f"“{other}”" for other in also)}
+        notices.append(Notice(text, replace(query, literal=True, page=1).url, gettext("Chỉ tìm đúng chữ đã gõ")))
     if query.literal:
         plain = replace(query, literal=False, page=1).url
-        notices.append(Notice("Chỉ tìm đúng chữ đã gõ.", plain, "Tìm cả chữ viết tắt và tên đầy đủ"))
+        notices.append(Notice(gettext("Chỉ tìm đúng chữ đã gõ."), plain, gettext("Tìm cả chữ viết tắt và tên đầy đủ")))
     if total:
-        notices += _reading_notices(planned, reading)
+        notices += [Notice(text) for text in _readings(planned, reading, atoms)]
     return tuple(notices)
 
 
-def _reading_notices(planned: Plan, reading: Reading) -> list[Notice]:
-    notices, atoms = [], _atoms(planned)
+def _readings(planned: Plan, reading: Reading, atoms: list[Atom]) -> list[str]:
+    """Sentences about marks, years and nearness."""
+    said = []
     if planned.marked and reading.marks is Marks.FOLDED:
-        notices.append(Notice("Không báo cáo nào viết đúng dấu như đã gõ; đây là kết quả không xét dấu."))
+        said.append(gettext("Không báo cáo nào viết đúng dấu như đã gõ; đây là kết quả không xét dấu."))
     elif not planned.marked and any(atom.role in (Role.WORD, Role.UNIT) and _has_words(atom) for atom in atoms):
-        notices.append(Notice("Câu hỏi không dấu: tìm chữ có dấu bất kỳ, đúng chữ đã gõ xếp trước."))
-    years = [atom.tokens[0].exact for atom in atoms if atom.role is Role.YEAR]
+        said.append(gettext("Câu hỏi không dấu: tìm chữ có dấu bất kỳ, đúng chữ đã gõ xếp trước."))
+    years = ", ".join(atom.tokens[0].exact for atom in atoms if atom.role is Role.YEAR)
     if years and reading.literal_years:
-        listed = ", ".join(years)
-        notices.append(Notice(f"Không có báo cáo về kỳ {listed} như vậy; đang tìm chữ “{listed}” trong bài."))
+        text = gettext("Không có báo cáo về kỳ %(years)s như vậy; đang tìm chữ “%(years)s” trong bài.")
+        said.append(text % {"years": years})
     elif years:
-        notices.append(Notice(f"Năm {', '.join(years)} được hiểu là năm của kỳ báo cáo."))
+        said.append(gettext("Năm %(years)s được hiểu là năm của kỳ báo cáo.") % {"years": years})
     if reading.apart:
-        notices.append(Notice("Không báo cáo nào có các chữ này cạnh nhau; đây là những báo cáo có đủ các chữ."))
-    return notices
+        said.append(gettext("Không báo cáo nào có các chữ này cạnh nhau; đây là những báo cáo có đủ các chữ."))
+    return said
 
 
 def _atoms(planned: Plan) -> list[Atom]:

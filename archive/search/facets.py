@@ -1,5 +1,8 @@
 """Counted rows → facets, chips and the sentence that sums up a question: finished, with their addresses."""
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from archive.models import Entity
 from archive.text import sort_key
 
@@ -8,17 +11,18 @@ from .results import Chip, Facet, FacetValue, Notice, Part
 from .statements import ENTITY_KINDS
 
 LABELS = {
-    "tinh": "Tỉnh, thành phố",
-    "nam": "Năm báo cáo",
-    "loai": "Loại",
-    "nguoi": "Người",
-    "co-quan": "Cơ quan",
-    "chu-de": "Chủ đề",
-    "dia-danh": "Địa danh",
-    "van-ban": "Văn bản",
+    "tinh": _("Tỉnh, thành phố"),
+    "nam": _("Năm báo cáo"),
+    "loai": _("Loại"),
+    "nguoi": _("Người"),
+    "co-quan": _("Cơ quan"),
+    "chu-de": _("Chủ đề"),
+    "dia-danh": _("Địa danh"),
+    "van-ban": _("Văn bản"),
 }
-CHIPS = LABELS | {"nam-dang": "Năm đăng"}
-UNKNOWN = "(chưa xác định)"
+JOINTS = {"tinh": _(" ở "), "nam": _(", kỳ "), "nam-dang": _(", đăng năm "), "loai": _(", loại ")}
+CHIPS = LABELS | {"nam-dang": _("Năm đăng")}
+UNKNOWN = _("(chưa xác định)")
 
 
 def number(value: int) -> str:
@@ -30,29 +34,29 @@ def read_labels(query: Query, units: dict[str, str], rows: list[tuple]) -> dict[
     """The names of the values that are chosen or counted; one statement, when an entity is chosen."""
     labels = {("tinh", slug): name for slug, name in units.items()}
     labels |= {("loai", slug): kind for slug, kind in KINDS.items()}
-    labels |= {(facet, value): label for facet, value, label, _ in rows if label}
+    labels |= {(row[0], row[1]): row[2] for row in rows if row[2]}
     chosen = [(name, value) for name in ENTITY_KINDS for value in query.values(name) if (name, value) not in labels]
     if chosen:
         names = {kind: name for name, kind in ENTITY_KINDS.items()}
-        found = Entity.objects.filter(kind__in=names, slug__in=[value for _, value in chosen])
+        found = Entity.objects.filter(kind__in=names, slug__in=[value for _name, value in chosen])
         labels |= {(names[kind], slug): name for kind, slug, name in found.values_list("kind", "slug", "name")}
     return labels
 
 
 def label_of(name: str, value: str, labels: dict[tuple[str, str], str]) -> str:
-    return UNKNOWN if value == MISSING else labels.get((name, value), value.replace("-", " "))
+    return str(UNKNOWN) if value == MISSING else labels.get((name, value), value.replace("-", " "))
 
 
 def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], str]) -> tuple[Facet, ...]:
     """The facets in order; a value that is chosen stands in its facet even when it finds nothing."""
     facets = []
     for name, label in LABELS.items():
-        counts = {_slug(name, value): number for facet, value, _, number in rows if facet == name and number}
+        counts = {_slug(name, row[1]): row[3] for row in rows if row[0] == name and row[3]}
         chosen = query.values(name)
         counts |= {value: 0 for value in chosen if value not in counts}
         values = [_value(query, name, value, counts[value], labels) for value in counts]
         if values:
-            facets.append(Facet(name, label, tuple(sorted(values, key=lambda value: _order(name, value)))))
+            facets.append(Facet(name, str(label), tuple(sorted(values, key=lambda value: _order(name, value)))))
     return tuple(facets)
 
 
@@ -111,26 +115,29 @@ def _join(pieces: list[str]) -> str:
 
 def read_sentence(query: Query, total: int, labels: dict[tuple[str, str], str]) -> tuple[Part, ...]:
     """The question and its answer in one Vietnamese sentence; what the reader chose is marked."""
-    sentence = [Part(f"{number(total)} báo cáo" if total else "Không có báo cáo nào")]
+    counted = gettext("%(count)s báo cáo") % {"count": number(total)}
+    sentence = [Part(counted if total else gettext("Không có báo cáo nào"))]
     wanted = [piece for piece in _pieces(query) if not piece.startswith("-")]
     avoided = [piece[1:] for piece in _pieces(query) if piece.startswith("-")]
-    for before, pieces in ((" có ", wanted), (" không có ", avoided)):
+    for before, pieces in ((gettext("có"), wanted), (gettext("không có"), avoided)):
         if pieces:
-            sentence += [Part(before), Part(" ".join(pieces), True)]
-    joints = {"tinh": " ở ", "nam": ", kỳ ", "nam-dang": ", đăng năm ", "loai": ", loại "}
+            sentence += [Part(f" {before} "), Part(" ".join(pieces), True)]
     for name in FILTERS:
         if values := query.values(name):
-            named = " hoặc ".join(label_of(name, value, labels) for value in values)
-            sentence += [Part(joints.get(name, f", {CHIPS[name].lower()} ")), Part(named, True)]
+            named = gettext(" hoặc ").join(label_of(name, value, labels) for value in values)
+            joint = JOINTS.get(name) or f", {str(CHIPS[name]).lower()} "
+            sentence += [Part(str(joint)), Part(named, True)]
     return tuple(sentence)
 
 
 def read_suggestions(query: Query, rows: list[tuple], labels: dict[tuple[str, str], str]) -> tuple[Notice, ...]:
     """What a question without an answer could leave out, with what that would find."""
     suggestions = []
-    for facet, name, _, found in rows:
+    for facet, name, _label, found in rows:
         if facet == "without" and found:
             named = ", ".join(label_of(name, value, labels) for value in query.values(name))
-            text = f"Bỏ điều kiện {CHIPS[name].lower()} “{named}”:"
-            suggestions.append(Notice(text, query.with_values(name, ()).url, f"{number(found)} báo cáo"))
+            text = gettext("Bỏ điều kiện %(filter)s “%(values)s”:")
+            text %= {"filter": str(CHIPS[name]).lower(), "values": named}
+            counted = gettext("%(count)s báo cáo") % {"count": number(found)}
+            suggestions.append(Notice(text, query.with_values(name, ()).url, counted))
     return tuple(suggestions)

@@ -3,6 +3,8 @@
 from urllib.parse import urlencode
 
 from django.db.models.functions import Left
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from archive.facts import BlockKind, Span
 from archive.models import Report
@@ -14,7 +16,7 @@ from .results import Hit, Part, Tier
 
 READ = 60_000  # letters of a report in which its snippets are looked for
 SENTENCES_OF = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION)
-CLOCKS = {"published": "Đăng", "event": "Họp", "reported": "Kỳ báo cáo", "planned": "Kế hoạch"}
+CLOCKS = {"published": _("Đăng"), "event": _("Họp"), "reported": _("Kỳ báo cáo"), "planned": _("Kế hoạch")}
 TIERS = tuple(Tier)
 UNTITLED = 120  # letters of the first sentence that stand for a title
 
@@ -63,5 +65,5 @@ def _facts(run, tree: Node) -> tuple[str, ...]:
 def _first_words(text: str, blocks: list[Span]) -> str:
     words = " ".join(text[blocks[0].start : blocks[0].end].split()) if blocks else ""
     if len(words) <= UNTITLED:
-        return words or "(không có nhan đề)"
+        return words or gettext("(không có nhan đề)")
     return words[: words.rfind(" ", 0, UNTITLED) if " " in words[:UNTITLED] else UNTITLED] + " …"

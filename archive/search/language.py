@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
+from django.utils.translation import gettext
+
 from archive.facts import ReportKind
 from archive.text import fold, slugify
 
@@ -157,7 +159,7 @@ def _take_fields(text: str) -> tuple[str, dict[str, list[str]], list[str]]:
             return match[0]
         value = match["quoted"] or match["value"]
         if not _value(name, value):
-            notices.append(f"Không hiểu “{match[0]}” nên đã tìm như chữ thường.")
+            notices.append(gettext("Không hiểu “%(typed)s” nên đã tìm như chữ thường.") % {"typed": match[0]})
             return match[0]
         taken.setdefault(name, []).append(value)
         return " "
@@ -169,7 +171,7 @@ def _read_items(text: str) -> tuple[tuple[tuple[Item, ...], ...], list[str]]:
     notices = []
     if text.count('"') % 2:
         text += '"'
-        notices.append("Thiếu một dấu ngoặc kép; đã thêm vào cuối câu.")
+        notices.append(gettext("Thiếu một dấu ngoặc kép; đã thêm vào cuối câu."))
     branches: list[list[Item]] = [[]]
     end = 0
     for match in _SPECIAL.finditer(text):
@@ -193,14 +195,15 @@ def _item(text: str, **how) -> Item:
 
 def _cap(branches: list[list[Item]], notices: list[str]) -> tuple[tuple[tuple[Item, ...], ...], list[str]]:
     """The first `WORDS` words of the query; what is left out is said."""
-    left, kept = WORDS, []
+    left, too_long, kept = WORDS, False, []
     for branch in branches:
         items = []
         for item in branch:
             tokens = tuple(token for token in item.tokens if token.position + token.width <= left)
-            if len(tokens) < len(item.tokens) and not any("từ đầu" in notice for notice in notices):
-                notices.append(f"Câu hỏi dài: chỉ tìm theo {WORDS} từ đầu.")
+            too_long = too_long or len(tokens) < len(item.tokens)
             left -= max((token.position + token.width for token in tokens), default=0)
             items += [replace(item, tokens=tokens)] if tokens else []
         kept += [tuple(items)] if items else []
+    if too_long:
+        notices.append(gettext("Câu hỏi dài: chỉ tìm theo %(words)s từ đầu.") % {"words": WORDS})
     return tuple(kept), notices

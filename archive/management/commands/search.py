@@ -11,6 +11,7 @@ from archive.search import Results, parse, search
 
 
 class Command(BaseCommand):
+    requires_system_checks = ()
     help = "Tìm báo cáo như trang /tim/; “-” đọc mỗi dòng một câu hỏi từ đầu vào."
 
     def add_arguments(self, parser):
