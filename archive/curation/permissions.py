@@ -9,6 +9,7 @@ SEEN = (
     "collection",
     "decision",
     "entity",
+    "loadoutcome",
     "loadrun",
     "mention",
     "outlet",

@@ -2,7 +2,7 @@
 
 from archive.storage.decisions import NotDecidable, Verdict, decide, undo
 from archive.storage.editions import LoaderBusy, current_edition, new_edition
-from archive.storage.gazetteer_rows import import_gazetteer, stored_gazetteer
+from archive.storage.gazetteer_rows import KEYS, checked_key, import_gazetteer, stored_gazetteer
 from archive.storage.identities import CannotMove
 from archive.storage.loading import DEFAULT_COLLECTION, load
 from archive.storage.outcomes import Fate, LoadReport, Outcome
@@ -14,6 +14,7 @@ from archive.storage.verification import Fault, verify
 
 __all__ = [
     "DEFAULT_COLLECTION",
+    "KEYS",
     "CannotMove",
     "Extractor",
     "Fate",
@@ -23,6 +24,7 @@ __all__ = [
     "NotDecidable",
     "Outcome",
     "Verdict",
+    "checked_key",
     "current_edition",
     "decide",
     "effective",

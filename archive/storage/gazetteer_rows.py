@@ -35,16 +35,46 @@ def row_key(table: str, row: Mapping[str, str]) -> str:
     return "|".join(row.get(column, "") for column in KEYS[table])
 
 
-def stored_gazetteer() -> Gazetteer:
+def stored_gazetteer(*more: GazetteerRow) -> Gazetteer:
     """The gazetteer of the seeds with the curators' rows merged in: theirs win, an empty one takes a row away."""
     tables = read_tables()
-    for curated in GazetteerRow.objects.filter(table__in=KEYS).order_by("pk"):
+    for curated in [*GazetteerRow.objects.filter(table__in=KEYS).order_by("pk"), *more]:
         _merge(tables[curated.table], curated)
     shorts = {row["short"]: row for row in tables["abbreviations"]}
     for abbreviation in Abbreviation.objects.filter(source="curator").order_by("pk"):
         shorts[abbreviation.short] = {"short": abbreviation.short, "long": abbreviation.long}
     tables["abbreviations"] = list(shorts.values())
     return build_gazetteer(tables)
+
+
+def checked_key(table: str, key: str, row: dict) -> str:
+    """The key of a curator's row ("" given: from its columns); raises ValueError when no gazetteer could be made of it."""
+    columns = read_tables()[table][0].keys()
+    if strange := sorted(row.keys() - columns):
+        raise ValueError(f"Bảng {table} không có cột {', '.join(strange)}; chỉ có {', '.join(columns)}.")
+    if not all(isinstance(value, str) for value in row.values()):
+        raise ValueError("Giá trị của mỗi cột phải là chữ.")
+    key = key or row_key(table, row)
+    named = {column: part for column, part in zip(KEYS[table], key.split("|"), strict=False) if part}
+    if (
+        not named
+        or len(key.split("|")) != len(KEYS[table])
+        or any(row.get(c, part) != part for c, part in named.items())
+    ):
+        raise ValueError(f"Khóa phải là {'|'.join(KEYS[table])} của dòng.")
+    try:
+        _check_whole(stored_gazetteer(GazetteerRow(table=table, key=key, row=row)))
+    except (KeyError, ValueError) as error:
+        raise ValueError(f"Dòng này không dùng được: {error}.") from None
+    return key
+
+
+def _check_whole(gazetteer: Gazetteer) -> None:
+    """Raises ValueError when a row names what is not there."""
+    units, events = {unit.key for unit in gazetteer.units}, {event.key for event in gazetteer.events}
+    for change in gazetteer.changes:
+        if not {change.before, change.after} <= units or change.event not in events:
+            raise ValueError(f"bảng changes cần {change.event}: {change.before} → {change.after}")
 
 
 def _merge(rows: list[dict[str, str]], curated: GazetteerRow) -> None:

@@ -54,6 +54,11 @@ def _stage(report: Report, extractor: Extractor) -> Outcome:
         return outcome
     staged = StagedFile.objects.get(collection=place[0], path=place[1])
     run, findings = report.current_run, arrival_of(staged).findings
+    if findings.document.text != version.text:  # every offset and every curator's anchor stands in that text
+        staged.delete()
+        outcome.fate, outcome.code = Fate.REFUSED, "text"
+        outcome.reason = "Bộ đọc mới giải mã tệp ra văn bản khác với phiên bản đã lưu."
+        return outcome
     if (run.extractor, run.gazetteer) == (staged.extractor, staged.gazetteer) and findings == findings_of(run):
         staged.delete()
         outcome.fate = Fate.UNCHANGED

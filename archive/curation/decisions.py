@@ -1,0 +1,78 @@
+"""What was decided: by whom, when and why; taken back by another decision."""
+
+from django import forms
+from django.contrib import messages
+from django.contrib.admin import SimpleListFilter, display, register
+from django.db.models import Exists, OuterRef, QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from archive import publishing
+from archive.curation.deciding import may_decide
+from archive.curation.site import Seen, site
+from archive.models import Decision, DecisionOutcome
+from archive.storage import NotDecidable
+
+
+class UndoForm(forms.Form):
+    reason = forms.CharField(label="Lý do", widget=forms.TextInput(attrs={"size": 80}))
+
+
+class UnheededFilter(SimpleListFilter):
+    """Decisions whose place the report's current text no longer has: a curator must look."""
+
+    title = "không còn tìm thấy chỗ"
+    parameter_name = "unheeded"
+
+    def lookups(self, request: HttpRequest, model_admin) -> list[tuple[str, str]]:
+        return [("1", "cần xem lại")]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        return queryset.filter(unheeded=True) if self.value() else queryset
+
+
+@register(Decision, site=site)
+class DecisionAdmin(Seen):
+    list_display = ("when", "who", "report", "subject", "action", "surface", "before", "value", "reason", "stands")
+    list_filter = (UnheededFilter, "target", "action")
+    list_display_links = None
+    list_select_related = ("who", "report")
+    folded_columns = ("report__current_run__folded",)
+    ordering = ("-pk",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        failed = DecisionOutcome.objects.filter(decision=OuterRef("pk"), obeyed=False, run__current_of__isnull=False)
+        undone = Decision.objects.filter(undoes=OuterRef("pk"))
+        return super().get_queryset(request).annotate(unheeded=Exists(failed), undone=Exists(undone))
+
+    @display(description="còn hiệu lực")
+    def stands(self, decision: Decision) -> SafeString | str:
+        if decision.undone:
+            return "đã hoàn tác"
+        address = reverse("admin:archive_decision_undo", args=[decision.pk])
+        found = "không tìm thấy chỗ · " if decision.unheeded else ""
+        return format_html('{}<a href="{}">hoàn tác</a>', found, address)
+
+    def get_urls(self) -> list:
+        view = self.admin_site.admin_view(self.undo_view)
+        return [path("<int:pk>/undo/", view, name="archive_decision_undo"), *super().get_urls()]
+
+    def undo_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Asks for a reason, then takes the decision back."""
+        may_decide(request)
+        decision = get_object_or_404(Decision.objects.select_related("report", "who"), pk=pk)
+        form = UndoForm(request.POST if request.method == "POST" else None)
+        if form.is_bound and form.is_valid():
+            try:
+                publishing.undo(decision, request.user, form.cleaned_data["reason"])
+            except NotDecidable as error:
+                messages.error(request, str(error))
+            else:
+                messages.success(request, "Đã hoàn tác.")
+            return HttpResponseRedirect(reverse("admin:archive_report_change", args=[decision.report_id]))
+        context = {"title": "Hoàn tác một quyết định", "decision": decision, "opts": self.opts, "form": form}
+        return TemplateResponse(request, "admin/undo.html", {**site.each_context(request), **context})

@@ -1,0 +1,64 @@
+"""Mentions, each with its sentence; those not linked are the queue."""
+
+from django.contrib.admin import ChoicesFieldListFilter, display, register
+from django.db.models import F, QuerySet, Value
+from django.db.models.functions import Greatest, Substr
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from archive.curation.deciding import correct
+from archive.curation.mention_form import MentionForm
+from archive.curation.site import Seen, site
+from archive.models import Mention
+from archive.pages.passages import sentence_around
+
+_AROUND = 500  # letters read on either side of a mention
+KINDS = {"person": "người", "body": "cơ quan", "place": "địa danh", "document": "văn bản", "topic": "chủ đề"}
+
+
+@register(Mention, site=site)
+class MentionAdmin(Seen):
+    list_display = ("surface", "what", "outcome", "entity", "sentence", "origin")
+    list_filter = (("outcome", ChoicesFieldListFilter), "kind", "origin")
+    folded_columns = ("folded", "entity__folded", "run__folded")
+    ordering = ("run", "start")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        window = Greatest(F("start") - Value(_AROUND), Value(0))
+        text = Substr("run__version__text", window + 1, F("end") - F("start") + 2 * _AROUND)
+        shown = super().get_queryset(request).filter(run__current_of__isnull=False)
+        return (
+            shown.select_related("entity", "run__version__report")
+            .defer("run__version__text")
+            .annotate(window_start=window, window=text)
+        )
+
+    @display(description="loại", ordering="kind")
+    def what(self, mention: Mention) -> str:
+        return KINDS.get(mention.kind, mention.kind)
+
+    @display(description="câu")
+    def sentence(self, mention: Mention) -> SafeString:
+        shift, text = mention.window_start, mention.window
+        start, end = mention.start - shift, mention.end - shift
+        around = sentence_around(text, start, end)
+        address = f"{mention.run.version.report.get_absolute_url()}#c{mention.start}-{mention.end}"
+        template = '{}<mark>{}</mark>{} <a href="{}">xem trong báo cáo</a>'
+        return format_html(template, text[around.start : start], text[start:end], text[end : around.end], address)
+
+    def change_view(self, request: HttpRequest, object_id: str, form_url="", extra_context=None) -> HttpResponse:
+        """The form of one mention, under its sentence."""
+        mention = get_object_or_404(self.get_queryset(request), pk=self.model._meta.pk.to_python(object_id))
+        report = mention.run.version.report
+        context = {
+            "title": mention.surface,
+            "mention": mention,
+            "kind": self.what(mention),
+            "sentence": self.sentence(mention),
+            "opts": self.opts,
+            "next": reverse("admin:archive_report_change", args=[report.pk]),
+        }
+        return correct(request, report, lambda data: MentionForm(mention, data), "admin/mention.html", context)

@@ -1,0 +1,17 @@
+"""The curators' addresses: the admin, and everything that readers have."""
+
+from django.urls import include, path
+
+from archive.curation import decisions, entities, loads, mentions, reports, vocabulary  # noqa: F401 (they register)
+from archive.curation.site import site
+
+handler400 = "archive.pages.errors.bad_request"
+handler404 = "archive.pages.errors.not_found"
+handler500 = "archive.pages.errors.server_error"
+
+urlpatterns = [
+    # /admin/archive/report/
+    path("admin/", site.urls),
+    # /vinh-long/
+    path("", include("archive.urls")),
+]

@@ -1,0 +1,87 @@
+"""The words that curators keep: abbreviations, and rows of the gazetteer that win over the seeds'."""
+
+from django import forms
+from django.contrib.admin import ModelAdmin, register
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from archive.curation.site import site
+from archive.models import Abbreviation, GazetteerRow
+from archive.storage import KEYS, checked_key, import_gazetteer
+from archive.text import compose, fold
+
+
+class Vocabulary(ModelAdmin):
+    """Short tables, searched without marks row by row; a change reaches the archive with the next extraction."""
+
+    actions = None
+    search_fields = ("pk",)
+    search_help_text = "Gõ có dấu hay không dấu đều được."
+
+    def get_search_results(self, request: HttpRequest, queryset: QuerySet, search_term: str) -> tuple[QuerySet, bool]:
+        words = fold(compose(search_term)).split()
+        found = [row.pk for row in queryset if all(word in fold(compose(self.words(row))) for word in words)]
+        return queryset.filter(pk__in=found), False
+
+    def words(self, row) -> str:
+        raise NotImplementedError
+
+    def save_model(self, request: HttpRequest, row, form, change: bool) -> None:
+        super().save_model(request, row, form, change)
+        import_gazetteer()
+
+    def delete_model(self, request: HttpRequest, row) -> None:
+        super().delete_model(request, row)
+        import_gazetteer()
+
+
+@register(Abbreviation, site=site)
+class AbbreviationAdmin(Vocabulary):
+    list_display = ("short", "long", "source")
+    list_filter = ("source",)
+    fields = ("short", "long")
+
+    def words(self, row: Abbreviation) -> str:
+        return f"{row.short} {row.long}"
+
+    def save_model(self, request: HttpRequest, row: Abbreviation, form, change: bool) -> None:
+        row.source = "curator"
+        super().save_model(request, row, form, change)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Abbreviation | None = None) -> bool:
+        return super().has_delete_permission(request, obj) and (obj is None or obj.source == "curator")
+
+
+class GazetteerRowForm(forms.ModelForm):
+    """A row as its table's columns; the key follows from them, and is needed only to take a seed's row away."""
+
+    table = forms.ChoiceField(label="bảng", choices=[(name, name) for name in KEYS])
+    key = forms.CharField(label="khóa", required=False, help_text="Bỏ trống thì lấy từ các cột của dòng.")
+    row = forms.JSONField(
+        label="dòng", initial=dict, required=False, help_text='Ví dụ {"short": "…", "long": "…"}; {} để bỏ một dòng.'
+    )
+
+    class Meta:
+        model = GazetteerRow
+        fields = ("table", "key", "row", "reason")
+
+    def clean(self) -> dict:
+        values = super().clean()
+        if self.errors:
+            return values
+        values["row"] = values["row"] or {}
+        try:
+            values["key"] = checked_key(values["table"], values["key"], values["row"])
+        except ValueError as error:
+            raise forms.ValidationError(str(error)) from None
+        return values
+
+
+@register(GazetteerRow, site=site)
+class GazetteerRowAdmin(Vocabulary):
+    list_display = ("table", "key", "row", "reason")
+    list_filter = ("table",)
+    form = GazetteerRowForm
+
+    def words(self, row: GazetteerRow) -> str:
+        return f"{row.table} {row.key} {row.reason} {' '.join(map(str, row.row.values()))}"
