@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from archive.extraction.bodies_levels import Level, Levels, Reach
 from archive.extraction.bodies_open import Opened, OpenNames
-from archive.extraction.bodies_words import NEED_LEVEL, NOT_AFTER_GOVERNMENT, PLURALS
+from archive.extraction.bodies_words import NEED_LEVEL, NOT_AFTER_GOVERNMENT, PLURALS, POST_ENDS
 from archive.extraction.words import Line, Phrases, Shape, split_words
 from archive.gazetteer import Gazetteer
 from archive.text import fold
@@ -118,9 +118,12 @@ class BodyGrammar:
 
     def _with_level(self, line: Line, index: int, end: int, name: str, rule: str) -> BodyFound | None:
         written = line.surface(index, end)
-        if not line.capital(index) and line.word(index - 1) in ("trưởng", "phó"):
+        before, after = line.word(index - 1), line.word(end)
+        if after == "viên" or (line.word(index) == "thường" and before in POST_ENDS):
             return None
         level = self._level_after(line, end)
+        if before == "chánh" and level.reach is Reach.NONE:
+            return None
         plain = " ".join(line.plain[index:end])
         known = self._written_as_name(line, index, end)
         if level.reach is Reach.NONE and (plain in NEED_LEVEL or not known):
@@ -129,7 +132,8 @@ class BodyGrammar:
                 return None
         if not known and level.reach is not Reach.GENERAL and end - index < 2 and not line.capital(index):
             return None
-        found = BodyFound(index, level.end, end, rule, name, general=level.reach is Reach.GENERAL)
+        post = not line.capital(index) and before in ("trưởng", "phó")  # "Trưởng đoàn ĐBQH tỉnh" is no body
+        found = BodyFound(index, level.end, end, rule, name, general=level.reach is Reach.GENERAL or post)
         return replace(found, general=True) if self._plural(line, index) else found
 
     def _level_after(self, line: Line, end: int) -> Level:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from archive.extraction.bodies_levels import Levels, Reach
-from archive.extraction.bodies_words import AFTER_AND, GENERIC_NAMES, HEADS, LOWER_OPENINGS, PLURALS, STOPS
+from archive.extraction.bodies_words import AFTER_AND, FIRM_WORDS, GENERIC_NAMES, HEADS, LOWER_OPENINGS, PLURALS, POST_ENDS, STOPS
 from archive.extraction.people_names import looks_like_person
 from archive.extraction.roles_words import POSTS
 from archive.extraction.words import Line, Phrases, Shape, one_of
@@ -48,7 +48,10 @@ class OpenNames:
             head = " ".join(line.plain[index:after])
             if not line.capital(index) and head not in _LOWER_HEADS:
                 continue
-            if head == "thanh tra" and line.word(index - 1) == "chánh":
+            before = line.word(index - 1)
+            if (head == "thanh tra" and before == "chánh") or (head == "thường trực" and before in POST_ENDS):
+                continue
+            if head == "ban" and line.word(after) == "thường" and line.word(after + 1) == "trực":
                 continue
             found = self._named(line, index, after, head, mode)
             if found:
@@ -90,6 +93,10 @@ class OpenNames:
         if line.shape(index) is Shape.LOWER and (mode == "names" or not LOWER_OPENINGS.longest(line, index)):
             return start, Reach.NONE
         while index < len(line) and index - start < _LONGEST:
+            firm = mode == "names" and self._firm_word(line, index, start)
+            if firm:
+                index = firm
+                continue
             level = self._levels.at(line, index) if index > start or line.capital(index) else None
             if level and level.reach is not Reach.NONE and self._closes(line, index, level.reach):
                 return level.end, level.reach
@@ -101,6 +108,15 @@ class OpenNames:
                 return -step, Reach.GENERAL if inner and inner.general else Reach.NAMED
             index = step
         return _trimmed(line, start, index), Reach.NONE
+
+    @staticmethod
+    def _firm_word(line: Line, index: int, start: int) -> int:
+        """The end of a word of firms' names: written large, or small behind another such word."""
+        found = FIRM_WORDS.longest(line, index)
+        if not found or found[0] - index < 2:
+            return 0
+        small_before = index > start and line.shape(index - 1) is Shape.LOWER
+        return found[0] if line.capital(index) or small_before else 0
 
     @staticmethod
     def _closes(line: Line, index: int, reach: Reach) -> bool:

@@ -23,6 +23,9 @@ NOT_AFTER_GOVERNMENT = one_of("điện số kiến")
 # Before a body's name: one of many, and so none in particular.
 PLURALS = one_of("các những nhiều mọi mỗi từng một hai ba bốn năm sáu bảy tám chín mười số đa")
 
+# Last syllables of posts: "Phó Bí thư | Thường trực" is no standing committee.
+POST_ENDS = one_of("thư tịch đốc ban trưởng viên tướng nhiệm đoàn")
+
 # "UBND cấp huyện", "HĐND các cấp", "Ban chỉ đạo 389 các huyện": a kind of body.
 GENERAL = phrases(
     """
@@ -39,7 +42,7 @@ HEADS = {
     for mode, heads in {
         "words": one_of(
             """
-            trung tâm|chi cục|cục|tổng cục|vụ|phòng|viện|học viện|ban quản lý|hội đồng|ủy ban|ban|tổng công ty|
+            báo|trường đại học|đại học|trường cao đẳng|bệnh viện|trung tâm|chi cục|cục|tổng cục|vụ|phòng|viện|học viện|ban quản lý|hội đồng|ủy ban|ban|tổng công ty|
             hội|hiệp hội|liên đoàn|liên minh|liên hiệp|đài|tạp chí|đoàn|cụm thi đua|ngân hàng|quỹ|bộ|bộ chỉ huy|
             đội|văn phòng|chi nhánh|sở|đảng ủy|đảng bộ|câu lạc bộ
             """
@@ -51,7 +54,7 @@ HEADS = {
         ),
         "names": one_of(
             """
-            tập đoàn|công ty|báo|cổng thông tin điện tử|trường|trường đại học|đại học|trường cao đẳng|bệnh viện|
+            tập đoàn|công ty|cổng thông tin điện tử|trường|
             quân khu|công an|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|đài truyền thanh|ban thường vụ|
             ban chấp hành|thường trực|thanh tra|nhà xuất bản|ban tuyên giáo|ban dân vận|ban tổ chức|
             ban nội chính|huyện đoàn|ủy ban kiểm tra|cảnh sát pccc|cảnh sát phòng cháy chữa cháy|
@@ -118,5 +121,17 @@ GENERIC_NAMES = phrases(
     công ty cổ phần|công ty cp|công ty tnhh|văn phòng số|văn phòng điện tử|đội bóng|tổ công tác|
     thanh tra chuyên ngành|hội trường|ngân hàng số|ngân hàng điện tử|bộ chuyên ngành|bộ ngành|trung tâm phục vụ|
     cụm thi đua|thường trực|trường hợp|tổ công nghệ số cộng đồng
+    """
+)
+
+# Small second syllables inside a firm's name: "Công ty Cổ phần Đầu tư Xây dựng …".
+FIRM_WORDS = phrases(
+    """
+    cổ phần|trách nhiệm hữu hạn|một thành viên|đầu tư|xây dựng|thương mại|dịch vụ|công nghiệp|công nghệ|viễn thông|
+    bưu chính|điện tử|thông tin|phần mềm|giải pháp|kỹ thuật|phát triển|hạ tầng|môi trường|đô thị|du lịch|khai thác|
+    khoáng sản|chế biến|thủy sản|xuất nhập khẩu|nước sạch|cấp nước|cấp thoát nước|điện lực|dược phẩm|giao thông|vận tải|
+    tư vấn|truyền thông|nông nghiệp|lâm nghiệp|năng lượng|bất động sản|quản lý|sản xuất|thực phẩm|tài chính|bảo hiểm|
+    chứng khoán|cao su|xăng dầu|xổ số kiến thiết|hàng không|dầu khí|khí|than|điện|dệt may|thiết bị|hệ thống|kinh doanh|
+    quốc tế|tổng hợp|in|phát hành|truyền hình|giống|vật tư|cơ khí|hóa chất|công trình|chiếu sáng|liên doanh|hợp danh
     """
 )

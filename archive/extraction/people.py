@@ -41,7 +41,12 @@ def _mention(line: Line, person: PersonFound) -> Mention:
 def written_name(surface: str) -> str:
     """A name with one blank between its syllables, and with small letters where it stands in capitals."""
     words = surface.replace("’", "'").split()
-    return " ".join(word.title() if len(word) > 1 and word.isupper() and "'" not in word else word for word in words)
+    return " ".join(_written(word) for word in words)
+
+
+def _written(word: str) -> str:
+    shouted = len(word) > 1 and word.isupper() and "'" not in word
+    return word.title() if shouted or word in ("văn", "thị") else word
 
 
 def _known_again(lines: list[Line], mentions: list[Mention], known: set[str], credited: set) -> list[Mention]:

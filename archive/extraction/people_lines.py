@@ -191,7 +191,7 @@ class LinePeople:
         line, people, bare = self._line, [], []
         person: PersonFound | None = first
         while person:
-            after = tuple(self._roles.after(line, person.end))
+            after = self._own_roles(person, bool(before and not people))
             shared = before if not people or plural else ()
             people.append(PersonFound(person.first, person.end, (*shared, *after), person.rule))
             bare = [] if after or shared else [*bare, len(people) - 1]
@@ -199,6 +199,19 @@ class LinePeople:
                 people = self._share(people, after)
             person = self._next_in_list(self._after(people), plural)
         return people
+
+    def _own_roles(self, person: PersonFound, has_post: bool) -> tuple[RoleFound, ...]:
+        """The posts behind a name that are its own: one that runs into another name is that person's."""
+        line = self._line
+        roles = tuple(self._roles.after(line, person.end))
+        if not roles or not looks_like_person(line, roles[-1].end, self._places):
+            return roles
+        if has_post:
+            return ()
+        last = len(roles) - 1
+        while last > 0 and line.word(roles[last].first - 1) == "-":
+            last -= 1
+        return roles[:last]
 
     @staticmethod
     def _share(people: list[PersonFound], roles: tuple[RoleFound, ...]) -> list[PersonFound]:

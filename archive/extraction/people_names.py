@@ -13,13 +13,20 @@ def name_end(line: Line, index: int) -> int:
     """The end of the capitalised run at `index` as far as a person's name can reach; `index` when there is none."""
     longest = _LONGEST_UPLAND if line.word(index) in _UPLAND_FIRST else _LONGEST
     end = index
-    while end - index < longest and _name_word(line, end) and (end == index or line.joined(end)):
+    while end - index < longest and (end == index or line.joined(end)):
+        if not _name_word(line, end) and not _small_middle(line, index, end):
+            break
         if end > index and NAME_ENDS.longest(line, end):
             break
         if end > index and _other_case(line, index, end):
             break
         end += 1
     return end
+
+
+def _small_middle(line: Line, index: int, end: int) -> bool:
+    """"Hoàng văn Thiên": the middle syllable in small letters, by mistake."""
+    return end == index + 1 and line.word(end) in ("văn", "thị") and _name_word(line, end + 1) and is_surname(line, index)
 
 
 def _name_word(line: Line, index: int) -> bool:

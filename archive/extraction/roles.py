@@ -80,6 +80,8 @@ class RoleGrammar:
             return self._over_mark(line, index, start)
         if not line.joined(index) and line.word(index - 1) not in ("&", "-", "."):
             return index
+        if line.word(index - 1) == "sở" and index - 1 >= start:
+            return index
         body = self._bodies.at(line, index) or self._bodies.field_at(line, index)
         if body:
             return body.end
@@ -123,6 +125,8 @@ class RoleGrammar:
         if bracket:
             yield bracket
             index = bracket.end + 1
+        else:
+            index = _over_bracket(line, index)
         while True:
             start = self._over_separator(line, index)
             role = self.at(line, start) if start > index or start < len(line) else None
@@ -152,6 +156,14 @@ class RoleGrammar:
         if line.word(end) != ")" or not 1 < end - index <= _ROLE_BRACKETS_LONGEST:
             return None
         return RoleFound(index + 1, end)
+
+
+def _over_bracket(line: Line, index: int) -> int:
+    """Behind "(sinh năm 1976)", "(thứ hai từ trái sang)"; `index` when no such bracket stands there."""
+    if line.word(index) != "(" or not any(word in _POSITIONS for word in line.plain[index + 1 : index + 6]):
+        return index
+    close = next((word for word in range(index, min(index + 14, len(line))) if line.word(word) == ")"), index - 1)
+    return close + 1
 
 
 _COMPOUND_ENDS = one_of(

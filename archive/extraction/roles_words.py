@@ -4,7 +4,9 @@ from archive.extraction.words import phrases
 
 POSTS = phrases(
     """
-    tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|phó thủ tướng thường trực|
+    trưởng đoàn đại biểu quốc hội|phó trưởng đoàn đại biểu quốc hội|phó đoàn đại biểu quốc hội|trưởng đoàn đbqh|
+    phó trưởng đoàn đbqh|phó giám đốc phụ trách|phó giám đốc phụ trách điều hành|phó chủ tịch phụ trách|
+    phó trưởng phòng phụ trách|phó hiệu trưởng phụ trách|    tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|phó thủ tướng|phó thủ tướng thường trực|
     thủ tướng chính phủ|phó thủ tướng chính phủ|chủ tịch quốc hội|phó chủ tịch quốc hội|bộ trưởng|thứ trưởng|
     thứ trưởng thường trực|tổng thanh tra|phó tổng thanh tra|tổng kiểm toán|tổng cục trưởng|phó tổng cục trưởng|
     thống đốc|phó thống đốc|chủ tịch|phó chủ tịch|phó chủ tịch thường trực|giám đốc|phó giám đốc|
@@ -24,7 +26,7 @@ POSTS = phrases(
     tổ phó|cụm trưởng|phó cụm trưởng|tổng thư ký|phó tổng thư ký|thư ký|hội trưởng|phó hội trưởng|nhóm trưởng|
     thành viên|điều phối viên|đại biểu quốc hội|đại biểu hđnd|đại biểu hội đồng nhân dân|đbqh|phát ngôn viên|
     người phát ngôn|kiểm sát viên|chuyên viên|thanh tra viên|nghiên cứu viên|cố vấn|trợ lý|đại sứ|tham tán|
-    tổng lãnh sự|quản đốc|pct|pgđ|gđ|pct thường trực|pct ubnd|pbt|p.giám đốc|p.chủ tịch|p. giám đốc|p. chủ tịch|
+    tổng lãnh sự|quản đốc|pct|pgđ|gđ|pct thường trực|pbt|p.giám đốc|p.chủ tịch|p. giám đốc|p. chủ tịch|
     ct ubnd|trưởng bch|phó trưởng ban thường trực|phó ban thường trực|phó trưởng ban chuyên trách|
     trưởng ban chỉ đạo|phó trưởng ban chỉ đạo|giám đốc điều hành|chủ tịch hội đồng quản trị|
     chủ tịch hội đồng thành viên|chủ tịch hđqt|chủ tịch hđtv|trưởng ban tổ chức|trưởng ban tuyên giáo|
@@ -46,7 +48,7 @@ RANKS = phrases(
 PREFIXES = phrases("nguyên|quyền|q.|nguyên là|cựu")
 # Between two posts, and part of neither.
 LINKS = phrases(
-    "kiêm|kiêm nhiệm|và|đồng thời là|là|hiện là|đồng thời kiêm|giữ chức|với vai trò|, kiêm|hiện giữ chức|cùng là"
+    "tân|kiêm|kiêm nhiệm|và|đồng thời là|là|hiện là|đồng thời kiêm|giữ chức|với vai trò|, kiêm|hiện giữ chức|cùng là"
 )
 # After a post or rank: who it is, said with respect.
 FILLERS = phrases("ông|bà|đồng chí|đ/c|anh|chị|các đồng chí|các ông|hai đồng chí|các đ/c")
@@ -54,7 +56,7 @@ FILLERS = phrases("ông|bà|đồng chí|đ/c|anh|chị|các đồng chí|các �
 # A post's words end here.
 ROLE_STOPS = phrases(
     """
-    phát biểu|chủ trì|cho biết|cho rằng|cho hay|nhấn mạnh|yêu cầu|đề nghị|đánh giá|khẳng định|ghi nhận|biểu dương|
+    thông qua|    phát biểu|chủ trì|cho biết|cho rằng|cho hay|nhấn mạnh|yêu cầu|đề nghị|đánh giá|khẳng định|ghi nhận|biểu dương|
     kết luận|chỉ đạo|trao|tặng|thăm|đến|tới|dự|tham dự|báo cáo|trình bày|chia sẻ|bày tỏ|chúc|chúc mừng|kiểm tra|
     giao|đồng chủ trì|điều hành|trao đổi|phân tích|làm|làm rõ|quán triệt|lưu ý|cảm ơn|tiếp thu|cam kết|gửi|
     tin tưởng|đã|cũng|vừa|sẽ|đang|nói|nêu|ký|tuyên bố|cùng|được|khai mạc|bế mạc|công bố|thay mặt|đọc|quyết định|
