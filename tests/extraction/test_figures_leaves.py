@@ -2,10 +2,10 @@
 
 import pytest
 
-from archive.extraction.figures.leaves import LABELS, MASKS, WEAK_LABELS
+from archive.extraction.figures.leaves import LABELS, MASKS, NUMBERED, WEAK_LABELS
 from tests.extraction.figures_of import figures_of
 
-PATTERNS = (*MASKS, *LABELS, *WEAK_LABELS)
+PATTERNS = (*MASKS, *LABELS, NUMBERED, *WEAK_LABELS)
 EXAMPLES = [(pattern, text, True) for pattern in PATTERNS for text in pattern.finds]
 EXAMPLES += [(pattern, text, False) for pattern in PATTERNS for text in pattern.leaves]
 
@@ -67,6 +67,10 @@ def test_a_number_that_counts_nothing_is_left(text):
         ("danh mục 201 dịch vụ công", 201),
         ("tổng số 553 vụ", 553),
         ("mức độ 3, 4 đạt 45%", 45),
+        ("DVC mức độ 3 và 744 DVC mức độ 4", 744),
+        ("dịch vụ công mức độ 3 và 2 dịch vụ công mức độ 4", 2),
+        ("dân số 3.254.210 người", 3254210),
+        ("số doanh nghiệp công nghệ số: 1.050 doanh nghiệp", 1050),
         ("Dự thảo 02 Nghị định này", 2),
         ("ban hành Kế hoạch với 12 nhiệm vụ", 12),
     ],

@@ -101,7 +101,7 @@ MASKS = (
 
 # "mức độ 3, mức độ 4": the numbers of a list are labels like the first.
 _AND = r"\s?(?:,|và|hoặc|-|/)\s?(?:(?:mức độ|mức|cấp|khóa|khoá|lớp|quận|phường)\s+)?"
-_LISTED = rf"(?:\s+số)?:?\s+(?:\d{{1,2}}(?:{_AND}\d{{1,2}})*{_AND})?$"
+_LISTED = rf"(?:\s+số)?:?\s+(?:(?:\d{{1,2}}{_AND})*(?P<last>\d{{1,2}}){_AND})?$"
 
 # A number after one of these is a label, whatever follows.
 LABELS = (
@@ -117,12 +117,14 @@ LABELS = (
         ("mức độ ", "mức độ 3, ", "mức độ 3, mức độ ", "Điều ", "khóa ", "Đề án ", "Ban Chỉ đạo ", "lần thứ "),
         ("có ", "hơn ", "12 quận và ", "danh mục "),
     ),
-    _pattern(
-        "numbered",
-        r"(?<!tổng )(?<!trong )(?<!con )(?<!một )(?<!đổi )(?<!nghệ )(?<!quyền )(?<!tế )(?<!hội )(?<!ký )(?<!\w)số\s$",
-        ("Kế hoạch số ", "Đội quản lý thị trường số ", "số "),
-        ("tổng số ", "trong số ", "sở ", "doanh nghiệp công nghệ số "),
-    ),
+)
+
+# "số 12 đường 30/4", "Đội số 4"; but "dân số 3.254.210 người".
+NUMBERED = _pattern(
+    "numbered",
+    r"(?<!tổng )(?<!trong )(?<!con )(?<!một )(?<!đổi )(?<!nghệ )(?<!quyền )(?<!tế )(?<!hội )(?<!ký )(?<!dân )(?<!\w)số\s$",
+    ("Kế hoạch số ", "Đội quản lý thị trường số ", "số "),
+    ("tổng số ", "trong số ", "sở ", "doanh nghiệp công nghệ số "),
 )
 
 # After these a number is a label unless a unit follows: "đơn vị cấp 2, kiến trúc" but "cấp 200 tài khoản".
@@ -140,6 +142,11 @@ WEAK_LABELS = (
 )
 
 
+ADDRESSES = frozenset(
+    ("đường", "xã", "phường", "huyện", "thôn", "ấp", "khu", "tỉnh", "thành", "quận", "tổ", "thị", "bản")
+)
+
+
 def masked(text: str) -> bytearray:
     """A byte for every letter of the text: 1 where a mask covers it."""
     covered = bytearray(len(text))
@@ -149,12 +156,17 @@ def masked(text: str) -> bytearray:
     return covered
 
 
-def is_label(before: str, counted: bool, measured: bool) -> bool:
+def is_label(before: str, number: str, unit: str, measured: bool) -> bool:
     """Whether the words before a number make it a label.
 
-    `counted` when a known unit follows it, `measured` when that is money, a share or a measure: those are no labels.
+    `unit` is the known noun that follows it, or ''; `measured` when that is money, a share or a measure.
     """
     if measured:
         return False
-    labels = LABELS if counted else (*LABELS, *WEAK_LABELS)
-    return any(label.regex.search(before) for label in labels)
+    if NUMBERED.regex.search(before) and (not unit or unit.split()[0] in ADDRESSES):
+        return True
+    for label in LABELS if unit else (*LABELS, *WEAK_LABELS):
+        match = label.regex.search(before)
+        if match and (not unit or not match["last"] or number == str(int(match["last"]) + 1)):
+            return True
+    return False

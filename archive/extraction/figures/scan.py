@@ -85,13 +85,16 @@ def _amount(text: str, start: int) -> Amount | None:
         return _rank(text, numeral, start - len(rank[0]))
     unit = read_unit(text, numeral.end)
     counted = unit is not None and unit.known
-    if leaves.is_label(before, counted, counted and unit.rule not in ("count", "unit")) or _is_no_figure(
-        text, numeral, unit, before
-    ):
+    if _is_label(before, numeral, unit) or _is_no_figure(text, numeral, unit, before):
         return None
     if unit is None or not (counted or _open_noun_fits(unit, before)):
         return None
     return Amount(_second_bound(text, numeral, unit), _last_unit(text, numeral, unit), _rule(numeral, unit))
+
+
+def _is_label(before: str, numeral: Numeral, unit: Unit | None) -> bool:
+    known = unit is not None and unit.known
+    return leaves.is_label(before, numeral.number, unit.normal if known else "", known and unit.rule != "count")
 
 
 def _rank(text: str, numeral: Numeral, start: int) -> Amount | None:
