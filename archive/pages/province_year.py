@@ -9,11 +9,13 @@ from django.utils.translation import gettext
 from archive.models import Report, Unit
 
 from .atlas import Atlas, in_year
+from .coverage import years_of_units
 from .grid import tier_word
 from .lists import Crumb, ReportItem, for_lists, items, newest_first
-from .paging import address, paginate
+from .paging import paginate
 from .parameters import tier_of_units
 from .province_page import existence
+from .years_beside import years_beside
 
 ELSEWHERE = 25
 
@@ -47,13 +49,17 @@ def year_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...], year:
         "known": known,
         "pager": pager,
         "elsewhere": elsewhere,
-        "previous_url": address(f"{path}{year - 1}/", tap=tier_word(tier)),
-        "next_url": address(f"{path}{year + 1}/", tap=tier_word(tier)),
+        "beside": years_beside(year, years_with_reports(shown), path, tap=tier_word(tier)),
         "successors": [change.after for unit in units for change in atlas.became(unit)],
         "canonical": pager.canonical,
         "empty": not total and not elsewhere,
         "breadcrumbs": [Crumb(gettext("Tỉnh"), "/tinh/"), Crumb(units[-1].name, path), Crumb(str(year))],
     }
+
+
+def years_with_reports(units: tuple[Unit, ...]) -> set[int]:
+    years = years_of_units(units)
+    return {*years["reported"], *years["published"]}
 
 
 def sections(known: list[Unit], reports, units: tuple[Unit, ...]) -> list[UnitSection]:

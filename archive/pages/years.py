@@ -14,6 +14,7 @@ from .coverage import counts_by_year, totals
 from .lists import Crumb, for_lists, items, kind_word, newest_first
 from .paging import paginate
 from .parameters import FIRST_YEAR, LAST_YEAR
+from .years_beside import years_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def year_page(request: HttpRequest, year: int) -> dict:
         "unknown_province": sum(n for _, slug, _, n in provinces if not slug),
         "kinds": [Tally(kind_word(kind) or gettext("Chưa rõ loại"), "", n) for kind, n in kinds],
         "published": Report.objects.published().published_in(year).exclude(pk__in=reports.values("pk")).count(),
+        "beside": years_beside(year, {each for _, each in counts_by_year()}, "/nam/"),
         "reports": items(newest_first(for_lists(reports))[part]),
         "pager": pager,
         "canonical": pager.canonical,
