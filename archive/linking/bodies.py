@@ -58,7 +58,7 @@ class BodyLinker:
         """Every mention's outcome; a short name before its full name is looked at again at the end."""
         found = {mention: self.link(mention) for mention in mentions}
         for mention, link in found.items():
-            if isinstance(link, Unknown) and link.rule == "no-antecedent":
+            if link.rule in ("no-antecedent", "own-name"):
                 found[mention] = self._link(mention)
         return found
 
@@ -68,7 +68,8 @@ class BodyLinker:
         if isinstance(found, Linked):
             head = normal(found.entity.name).split()[0]
             self._known.setdefault(head, Counter())[found.entity] += 1
-            self._stems.setdefault(normal(take_apart(mention.name, self.gazetteer).stem), found.entity)
+            if found.entity.unit:
+                self._stems.setdefault(normal(take_apart(mention.name, self.gazetteer).stem), found.entity)
             if short := re.search(r"\(\s*([^()]{2,12}?)\s*\)", mention.surface):
                 self._shorts.setdefault(normal(short[1]), found.entity)
         return found

@@ -12,7 +12,7 @@ _BARE = re.compile(r"^(?P<type>\D+?) (?P<number>\d+[a-z]?)$")
 
 def link_document(mention: Mention, mentions: Iterable[Mention]) -> Link:
     """The document of a number; "Quyết định 749" is 749/QĐ-TTg where the same text gives that number in full."""
-    bare = _BARE.match(mention.name)
+    bare = _BARE.match(mention.name) if mention.rule == "document-type-and-number" else None
     if not bare:
         rule = "number" if mention.rule == "document-number" else mention.rule
         return Linked(mention, EntityName(Kind.DOCUMENT, mention.name, document_title(mention.name)), rule)

@@ -11,7 +11,8 @@ from archive.gazetteer import Gazetteer, Unit
 from archive.linking.place_clues import TWICE, WEIGHTS, Clue, furniture_clues, text_clues
 
 ENOUGH = 2.0  # the least weight that names a province
-AHEAD = 1.5  # how many times the runner-up's weight the winner needs
+ALONE = 1.5  # enough where no other province has any and the text speaks of its own
+AHEAD = 1.4  # how many times the runner-up's weight the winner needs
 STRONG = frozenset(
     {"title-opens-with-province", "title-names-province", "outlet-of-one-province", "venue-of-an-online-meeting"}
 )
@@ -70,8 +71,10 @@ def find_home(document: Document, gazetteer: Gazetteer, sidecar: Sidecar | None 
         return _nowhere(document, day, "no-clue", "Không có tỉnh, huyện hay nguồn nào chỉ ra tỉnh của bài.")
     best = sum(weights[ranked[0]].values())
     second = sum(weights[ranked[1]].values()) if len(ranked) > 1 else 0.0
-    if best < ENOUGH:
-        return _nowhere(document, day, "too-weak", "Dấu hiệu về tỉnh quá yếu.")
+    alone = len(ranked) == 1 and _speaks_of_own(document)
+    if best < (ALONE if alone else ENOUGH):
+        rule = "several-provinces" if len(ranked) > 1 and second >= best / AHEAD else "too-weak"
+        return _nowhere(document, day, rule, "Dấu hiệu về tỉnh quá yếu.")
     if best < AHEAD * second:
         return _nowhere(document, day, "several-provinces", "Nhiều tỉnh được nêu ngang nhau.")
     if (

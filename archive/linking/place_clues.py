@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from archive.extraction.people_words import COMMON_SURNAMES
 from archive.extraction.sentences import READ
 from archive.facts import Block, BlockKind, Document, Span
-from archive.gazetteer import Gazetteer, NameFound, Place
+from archive.gazetteer import Gazetteer, NameFound
 from archive.text import place_tones
 
 HEADING = frozenset({BlockKind.TITLE, BlockKind.KICKER, BlockKind.LEAD})
@@ -23,6 +23,7 @@ WEIGHTS = {
     "province-in-a-list": (0.3, 0.2),
     "district-of-one-province": (1.5, 1.5),
     "district-of-several-provinces": (0.4, 0.4),
+    "ward-of-one-province": (1.0, 1.0),
     "page-furniture": (2.0, 2.0),
     "outlet-of-one-province": (5.0, 5.0),
     "outlet-code-of-several": (1.5, 1.5),
@@ -31,9 +32,10 @@ TWICE = 2  # a rule counts at most twice for a unit
 
 # After these a province's name is part of another: "đường Hà Nội", "Quảng trường Hồ Chí Minh".
 _INSIDE = re.compile(
-    r"(?:đường|phố|đại lộ|cầu|chợ|quảng trường|khách sạn|nhà hàng|nhà máy|trường|đại học|học viện|công viên|sân bay|ga"
-    r"|cảng|quốc lộ|cao tốc|bia|rượu|chè|ngân hàng|rạp|xã|phường|thị trấn|thôn|ấp|khu phố|vịnh|hồ|núi|chùa|đền|sông"
-    r"|chủ tịch|tập đoàn|công ty(?: cổ phần| cp| tnhh)?|chiến dịch|chiến thắng|bác|tư tưởng|phong cách|tượng đài)\s+$",
+    r"(?:đường|phố|đại lộ|(?<!điểm )cầu|chợ|quảng trường|khách sạn|nhà hàng|nhà máy|trường|đại học|học viện|công viên"
+    r"|sân bay|ga|cảng|quốc lộ|cao tốc|bia|rượu|chè|ngân hàng|rạp|xã|phường|thị trấn|thôn|ấp|khu phố|vịnh|hồ|núi"
+    r"|chùa|đền|sông|chủ tịch|tập đoàn|công ty(?: cổ phần| cp| tnhh)?|chiến dịch|chiến thắng|bác|tư tưởng|phong cách"
+    r"|tượng đài)\s+$",
     re.IGNORECASE,
 )
 _BODY_BEFORE = re.compile(
@@ -46,8 +48,15 @@ _PROVINCE_WORD = re.compile(r"(?:tỉnh|thành phố|TP\.?)\s*$", re.IGNORECASE)
 _LOWER_WORD = re.compile(
     r"(?:huyện|quận|thị xã|thành phố|TP\.?|TX\.?|xã|phường|thị trấn|Q\.|H\.|P\.)\s*$", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"\b[Qq](?:uận|\.)\s*(\d{1,2})\b(?![.,]\d)")
+_WARD = re.compile(
+    r"\b(?:xã|phường|thị trấn|đặc khu|Xã|Phường|Thị trấn|Đặc khu)\s+"
+    r"[A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){0,3}"
+)
 _BETWEEN = re.compile(
-    r"^\s*(?:[,;]|,?\s*và|,?\s*với|-|–)\s*(?:(?:các\s+)?(?:tỉnh|thành phố|TP\.?)\s*)?$", re.IGNORECASE
+    r"^\s*(?:[,;]|,?\s*và|,?\s*với|-|–)\s*"
+    r"(?:(?:các\s+)?(?:tỉnh|thành phố|TP\.?|(?:Sở|UBND|HĐND|Công an|Tỉnh ủy)\b[^,.;\n]{0,40}?)\s*)?$",
+    re.IGNORECASE,
 )
 _MORE_SURNAMES = (
     "mai lâm tô hà cao châu quách từ vương triệu đàm kiều nông lò thạch kim lã lại mạc nghiêm giàng sùng lường"
@@ -72,6 +81,10 @@ def text_clues(document: Document, gazetteer: Gazetteer) -> Iterator[Clue]:
         listed = _listed(document.text, names, gazetteer)
         for index, found in enumerate(names):
             yield from _clues_of(document, gazetteer, block, found, early, index in listed)
+        for match in _NUMBERED.finditer(document.text, block.span.start, block.span.end):
+            yield from _lower_clues(gazetteer, f"quận {match[1]}", Span(*match.span()), "district")
+        for match in _WARD.finditer(document.text, block.span.start, block.span.end):
+            yield from _lower_clues(gazetteer, match[0], Span(*match.span()), "ward")
 
 
 def furniture_clues(document: Document, gazetteer: Gazetteer) -> Iterator[Clue]:
@@ -94,7 +107,7 @@ def _listed(text: str, names: list[NameFound], gazetteer: Gazetteer) -> set[int]
     for index in range(len(names) - 1):
         here, there = units[index], units[index + 1]
         between = text[names[index].span.end : names[index + 1].span.start]
-        if here and there and here[0].slug != there[0].slug and len(between) < 25 and _BETWEEN.match(between):
+        if here and there and here[0].slug != there[0].slug and len(between) < 60 and _BETWEEN.match(between):
             listed |= {index, index + 1}
     return listed
 
@@ -115,16 +128,23 @@ def _clues_of(
         return
     typed = _LOWER_WORD.search(before)
     name = f"{typed[0]} {found.name}" if typed else found.name
-    yield from _district_clues(gazetteer.places_named(name), found.span)
+    yield from _lower_clues(gazetteer, name, found.span, "district")
 
 
-def _district_clues(places: tuple[Place, ...], span: Span) -> Iterator[Clue]:
-    units = {place.unit for place in places if place.unit}
-    if not units or len(units) > 4:
+def _lower_clues(gazetteer: Gazetteer, name: str, span: Span, level: str) -> Iterator[Clue]:
+    """Clues of a district or ward: one province, or a hint to each of a few; a ward of several says nothing."""
+    units = {place.unit for place in gazetteer.places_named(name) if place.unit}
+    units = _without_forerunners(units, gazetteer)
+    if not units or len(units) > (4 if level == "district" else 1):
         return
-    rule = "district-of-one-province" if len(units) == 1 else "district-of-several-provinces"
+    rule = f"{level}-of-one-province" if len(units) == 1 else "district-of-several-provinces"
     for unit in sorted(units):
         yield Clue(unit, rule, WEIGHTS[rule][0], span)
+
+
+def _without_forerunners(units: set[str], gazetteer: Gazetteer) -> set[str]:
+    """Units of one territory counted once: an old ward and the new one of its name, say."""
+    return {unit for unit in units if not any(later.key in units for later in gazetteer.successors.get(unit, ()))}
 
 
 def _province_rule(document: Document, block: Block, found: NameFound, before: str, listed: bool) -> str:
