@@ -31,7 +31,7 @@ def _is_credit(line: Line, body: BodyFound) -> bool:
     before = line.word(body.first - 1)
     if body.stem == "Thông tấn xã Việt Nam" and before in ("/", "(", "theo", "-"):
         return True
-    return body.stem == "Ban Chấp hành Trung ương Đảng" and before in ("viên", "khuyết")
+    return body.stem == "Ban Chấp hành Trung ương Đảng" and before in ("viên", "khuyết", "thư")
 
 
 def bodies_in(line: Line, grammar: BodyGrammar) -> Iterator[BodyFound]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from archive.extraction.bodies_words import GENERAL
 from archive.extraction.people_names import looks_like_person, strong_person
+from archive.extraction.people_words import NAME_ENDS
 from archive.extraction.words import Line, Phrases, Shape, phrases
 from archive.gazetteer import Gazetteer
 
@@ -99,23 +100,23 @@ class Levels:
             return index + 1 if line.word(index).isdigit() and len(line.word(index)) <= 2 else 0
         known = self.district(line, index)
         if known:
-            return self._numbered(line, known)
+            return self.numbered(line, known)
         run = index
         while run - index < _LONGEST_NAME and line.capital(run) and (run == index or line.joined(run)):
             if run > index and looks_like_person(line, run, self.places):
                 break
             run += 1
-        if run == index or line.shape(index) is Shape.UPPER:
+        if run == index or line.shape(index) is Shape.UPPER or NAME_ENDS.longest(line, index):
             return 0
         for end in range(run, index, -1):
             if self._gazetteer.places_named(f"{kind} {line.surface(index, end)}"):
-                return self._numbered(line, end)
+                return self.numbered(line, end)
         if strong_person(line, index, run):
             return 0
-        return self._numbered(line, run)
+        return self.numbered(line, run)
 
     @staticmethod
-    def _numbered(line: Line, end: int) -> int:
+    def numbered(line: Line, end: int) -> int:
         """ "Vân Canh 1": a number of one or two figures that ends a name."""
         word = line.word(end)
         follows = line.word(end + 1)

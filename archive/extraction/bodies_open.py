@@ -4,13 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from archive.extraction.bodies_levels import Levels, Reach
-from archive.extraction.bodies_words import AFTER_AND, FIRM_WORDS, GENERIC_NAMES, HEADS, LOWER_OPENINGS, PLURALS, POST_ENDS, STOPS
+from archive.extraction.bodies_words import (
+    AFTER_AND,
+    FIRM_WORDS,
+    GENERIC_NAMES,
+    HEADS,
+    LOWER_OPENINGS,
+    PLURALS,
+    POST_ENDS,
+    STOPS,
+)
 from archive.extraction.people_names import looks_like_person
 from archive.extraction.roles_words import POSTS
-from archive.extraction.words import Line, Phrases, Shape, one_of
+from archive.extraction.words import Line, Phrases, Shape, one_of, phrases
 
 _LONGEST = 16
 _JOINTS = frozenset(["và", "&", "-"])
+# Something else than a body, with whatever name.
+_NEVER = phrases("đoàn công tác|đài tưởng niệm|đài liệt sĩ|đài liệt sỹ|đoàn khảo sát|đoàn kiểm tra|đoàn giám sát")
 # Without a body or a place behind them these belong to a meeting.
 _NEVER_NAMED = frozenset(
     {"ban tổ chức", "ban giám khảo", "ban giám hiệu", "ban lãnh đạo", "ban giám đốc", "ban biên tập"}
@@ -47,6 +58,8 @@ class OpenNames:
         for after, mode in self._heads.all(line, index):
             head = " ".join(line.plain[index:after])
             if not line.capital(index) and head not in _LOWER_HEADS:
+                continue
+            if line.word(after) == "trưởng" or _NEVER.longest(line, index):
                 continue
             before = line.word(index - 1)
             if (head == "thanh tra" and before == "chánh") or (head == "thường trực" and before in POST_ENDS):
@@ -166,6 +179,8 @@ class OpenNames:
             return False
         if self._levels.district(line, after) or POSTS.longest(line, after):
             return False
+        if FIRM_WORDS.longest(line, after) and mode == "fields":
+            return True
         return any(line.word(word) in ("và", "&") for word in range(after, min(after + 5, len(line))))
 
     def _too_general(self, line: Line, index: int, end: int, level: Reach) -> bool:

@@ -8,12 +8,12 @@ NEED_LEVEL = one_of(
     ban chấp hành đảng bộ|ban dân tộc|ban pháp chế|ban quản lý|ban tôn giáo|bch đảng bộ|bchqs|báo|bđbp|bưu điện|
     bộ đội biên phòng|ca|cdc|chi nhánh viettel|công an|công ty điện lực|cổng thông tin điện tử|cổng ttđt|
     cục hải quan|cục thuế|cục thống kê|hiệp hội doanh nghiệp|huyện ủy|hđnd|hội ccb|hội chữ thập đỏ|
-    hội cựu chiến binh|hội khuyến học|hội lhpn|hội liên hiệp phụ nữ|hội nhà báo|hội nông dân|hội phụ nữ|
-    hội tin học|hội đồng nhân dân|ioc|kbnn|kho bạc nhà nước|liên minh hợp tác xã|liên đoàn lao động|mttq|
-    mặt trận tổ quốc|pc|quận ủy|syt|tand|thanh tra|thanh tra nhà nước|thường trực hđnd|
-    thường trực hội đồng nhân dân|thị ủy|trung tâm dữ liệu|trung tâm thông tin|trung tâm truyền thông|
-    trường chính trị|tòa án nhân dân|ubmttq|ubnd|viễn thông|viện kiểm sát nhân dân|vksnd|văn phòng|điện lực|
-    đoàn thanh niên|đài|đảng bộ|đảng ủy|ủy ban mttq|ủy ban mặt trận tổ quốc|ủy ban nhân dân
+    hội cựu chiến binh|hội khuyến học|hội lhpn|hội liên hiệp phụ nữ|hội nhà báo|hội nông dân|hội phụ nữ|hội tin học|
+    hội đồng nhân dân|ioc|kbnn|kho bạc nhà nước|liên minh hợp tác xã|liên đoàn lao động|mttq|mặt trận tổ quốc|pc|
+    quận ủy|syt|tand|thanh tra|thanh tra nhà nước|thường trực hđnd|thường trực hội đồng nhân dân|thị ủy|
+    trung tâm dữ liệu|trung tâm thông tin|trung tâm truyền thông|trường chính trị|tòa án nhân dân|ubmttq|ubnd|
+    viễn thông|viện kiểm sát nhân dân|vksnd|văn phòng|điện lực|đoàn thanh niên|đài|đảng bộ|đảng ủy|ủy ban mttq|
+    ủy ban mặt trận tổ quốc|ủy ban nhân dân
     """
 )
 
@@ -36,33 +36,33 @@ GENERAL = phrases(
 )
 
 # Heads of open names: the words of the name follow and are told by grammar. Value: how lower-case words go on.
-#   "words" – until a stop word; "names" – only capitals and joints between them; "about" – a committee's matter
+#   "words" – until a stop word; "fields" – the same, and past a comma; "about" – a committee's matter;
+#   "names" – only capitals and joints between them
 HEADS = {
     head: mode
     for mode, heads in {
         "words": one_of(
             """
-            báo|trường đại học|đại học|trường cao đẳng|bệnh viện|trung tâm|chi cục|cục|tổng cục|vụ|phòng|viện|học viện|ban quản lý|hội đồng|ủy ban|ban|tổng công ty|
-            hội|hiệp hội|liên đoàn|liên minh|liên hiệp|đài|tạp chí|đoàn|cụm thi đua|ngân hàng|quỹ|bộ|bộ chỉ huy|
-            đội|văn phòng|chi nhánh|sở|đảng ủy|đảng bộ|câu lạc bộ
-            """
+    báo|trường đại học|đại học|trường cao đẳng|bệnh viện|trung tâm|chi cục|cục|tổng cục|vụ|phòng|viện|học viện|
+    ban quản lý|hội đồng|ủy ban|ban|tổng công ty|hội|hiệp hội|liên đoàn|liên minh|liên hiệp|đài|tạp chí|đoàn|
+    cụm thi đua|ngân hàng|quỹ|bộ|bộ chỉ huy|đội|văn phòng|chi nhánh|đảng ủy|đảng bộ|câu lạc bộ
+    """
         ),
+        "fields": one_of("sở"),
         "about": one_of(
             """
-            ban chỉ đạo|bcđ|ban điều hành|tổ công tác
-            """
+    ban chỉ đạo|bcđ|ban điều hành|tổ công tác
+    """
         ),
         "names": one_of(
             """
-            tập đoàn|công ty|cổng thông tin điện tử|trường|
-            quân khu|công an|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|đài truyền thanh|ban thường vụ|
-            ban chấp hành|thường trực|thanh tra|nhà xuất bản|ban tuyên giáo|ban dân vận|ban tổ chức|
-            ban nội chính|huyện đoàn|ủy ban kiểm tra|cảnh sát pccc|cảnh sát phòng cháy chữa cháy|
-            tổng cục thống kê|hợp tác xã|htx|mặt trận tổ quốc|hạt kiểm lâm|btv|vp|bảo hiểm xã hội|điện lực|
-            kho bạc nhà nước|viễn thông|bưu điện|thông tấn xã|đoàn thanh niên|nhà máy|thư viện|bảo tàng|ubnd|
-            ủy ban nhân dân|hđnd|hội đồng nhân dân|trung đoàn|lữ đoàn|sư đoàn|đồn biên phòng|
-            đài khí tượng thủy văn
-            """
+    tập đoàn|công ty|cổng thông tin điện tử|trường|quân khu|công an|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|
+    đài truyền thanh|ban thường vụ|ban chấp hành|thường trực|thanh tra|nhà xuất bản|ban tuyên giáo|ban dân vận|
+    ban tổ chức|ban nội chính|huyện đoàn|ủy ban kiểm tra|cảnh sát pccc|cảnh sát phòng cháy chữa cháy|
+    tổng cục thống kê|hợp tác xã|htx|mặt trận tổ quốc|hạt kiểm lâm|btv|vp|bảo hiểm xã hội|điện lực|kho bạc nhà nước|
+    viễn thông|bưu điện|thông tấn xã|đoàn thanh niên|nhà máy|thư viện|bảo tàng|ubnd|ủy ban nhân dân|hđnd|
+    hội đồng nhân dân|trung đoàn|lữ đoàn|sư đoàn|đồn biên phòng|đài khí tượng thủy văn
+    """
         ),
     }.items()
     for head in sorted(heads)
@@ -129,9 +129,10 @@ FIRM_WORDS = phrases(
     """
     cổ phần|trách nhiệm hữu hạn|một thành viên|đầu tư|xây dựng|thương mại|dịch vụ|công nghiệp|công nghệ|viễn thông|
     bưu chính|điện tử|thông tin|phần mềm|giải pháp|kỹ thuật|phát triển|hạ tầng|môi trường|đô thị|du lịch|khai thác|
-    khoáng sản|chế biến|thủy sản|xuất nhập khẩu|nước sạch|cấp nước|cấp thoát nước|điện lực|dược phẩm|giao thông|vận tải|
-    tư vấn|truyền thông|nông nghiệp|lâm nghiệp|năng lượng|bất động sản|quản lý|sản xuất|thực phẩm|tài chính|bảo hiểm|
-    chứng khoán|cao su|xăng dầu|xổ số kiến thiết|hàng không|dầu khí|khí|than|điện|dệt may|thiết bị|hệ thống|kinh doanh|
-    quốc tế|tổng hợp|in|phát hành|truyền hình|giống|vật tư|cơ khí|hóa chất|công trình|chiếu sáng|liên doanh|hợp danh
+    khoáng sản|chế biến|thủy sản|xuất nhập khẩu|nước sạch|cấp nước|cấp thoát nước|điện lực|dược phẩm|giao thông|
+    vận tải|tư vấn|truyền thông|nông nghiệp|lâm nghiệp|năng lượng|bất động sản|quản lý|sản xuất|thực phẩm|tài chính|
+    bảo hiểm|chứng khoán|cao su|xăng dầu|xổ số kiến thiết|hàng không|dầu khí|khí|than|điện|dệt may|thiết bị|
+    hệ thống|kinh doanh|quốc tế|tổng hợp|in|phát hành|truyền hình|giống|vật tư|cơ khí|hóa chất|công trình|
+    chiếu sáng|liên doanh|hợp danh
     """
 )

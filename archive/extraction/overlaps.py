@@ -1,11 +1,11 @@
 """One rule for finds that overlap: the most trusted stays, then the longest, then the first."""
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from archive.facts import Kind, Mention
 
 # The kinds by trust: a number of a document is never a name, a name beside a post is hardly ever a place.
+_NESTING = frozenset({"type-word", "landmark"})
 _TRUST = {Kind.DOCUMENT: 0, Kind.PERSON: 1, Kind.BODY: 2, Kind.PLACE: 3}
 
 
@@ -33,9 +33,23 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
 def _winners(group: list[Mention]) -> list[Mention]:
     won: list[Mention] = []
     for mention in sorted(group, key=_rank):
-        if not any(mention.span.overlaps(other.span) for other in won):
+        if not any(mention.span.overlaps(other.span) and not stands_inside(mention, other) for other in won):
             won.append(mention)
     return won
+
+
+def stands_inside(mention: Mention, other: Mention) -> bool:
+    """True for a district, ward or landmark with its own type word in a body's name: "UBND quận Đống Đa".
+
+    It is a place of the report as much as the body is. A bare or a province's name in a body's name is only its part.
+    """
+    return (
+        mention.kind is Kind.PLACE
+        and other.kind is Kind.BODY
+        and mention.rule in _NESTING
+        and other.span.start < mention.span.start
+        and mention.span.end <= other.span.end
+    )
 
 
 def _rank(mention: Mention) -> tuple[int, int, int]:
@@ -45,9 +59,3 @@ def _rank(mention: Mention) -> tuple[int, int, int]:
 
 def _place(mention: Mention) -> tuple[int, int, str]:
     return mention.span.start, -mention.span.end, mention.kind
-
-
-def apart(mentions: list[Mention]) -> bool:
-    """True when no two of these overlap."""
-    ordered = sorted(mention.span for mention in mentions)
-    return all(first.end <= second.start for first, second in pairwise(ordered))

@@ -123,9 +123,11 @@ class LinePeople:
         before = range(max(0, index - _COLON_REACH), index)
         if not any(HONORIFICS.longest(line, word) for word in before) and not self._roles_at(before):
             return []
-        if not looks_like_person(line, index + 1, self._places):
+        honorific = HONORIFICS.longest(line, index + 1)
+        start = honorific[0] if honorific else index + 1
+        if not looks_like_person(line, start, self._places):
             return []
-        first = self._named(index + 1, "list", surname=True)
+        first = self._named(start, "list", surname=True)
         return self._list(first, (), plural=True) if first else []
 
     def _roles_at(self, words: range) -> bool:
@@ -167,7 +169,8 @@ class LinePeople:
         """The name at this word, if it is long enough and no body, place or compound."""
         line = self._line
         end = name_end(line, index)
-        if end - index < 2 or (surname and not is_surname(line, index)):
+        single = end - index == 1 and "'" in line.word(index)  # "K'Mák"
+        if (end - index < 2 and not single) or (surname and not is_surname(line, index)):
             return None
         if " ".join(line.plain[index:end]) in ("hồ chí minh",) or (end - index == 2 and is_compound(line, end)):
             return None
@@ -188,7 +191,6 @@ class LinePeople:
 
     def _list(self, first: PersonFound, before: tuple[RoleFound, ...], plural: bool) -> list[PersonFound]:
         """The first person with the posts after the name, and those listed behind."""
-        line, people, bare = self._line, [], []
         person: PersonFound | None = first
         while person:
             after = self._own_roles(person, bool(before and not people))
@@ -234,8 +236,8 @@ class LinePeople:
             index += 1
         honorific = HONORIFICS.longest(line, index)
         start = honorific[0] if honorific else index
-        if not looks_like_person(line, start, self._places) and not (plural and self._plain_pair(start)):
-            return None
+        if not looks_like_person(line, start, self._places):
+            return self._with_post(start) if plural else None
         if (
             not plural
             and not honorific
@@ -245,6 +247,12 @@ class LinePeople:
             return None
         return self._named(start, "list", surname=not plural)
 
-    def _plain_pair(self, index: int) -> bool:
-        """A name of a list whose surname no list holds: "nhóm tác giả Kim Chung - Lê Hiền - Quách Khoa"."""
-        return is_surname(self._line, index) and name_end(self._line, index) - index >= 2
+    def _with_post(self, index: int) -> PersonFound | None:
+        """A listed name of two small surnames ("Kim Chung - Lê Hiền"), or of any when a post follows it."""
+        line, end = self._line, name_end(self._line, index)
+        if end - index < 2:
+            return None
+        known = is_surname(line, index)
+        if not known and not (line.word(end) in (",", "-") and self._roles.at(line, end + 1)):
+            return None
+        return self._named(index, "list", surname=False)

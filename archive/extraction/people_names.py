@@ -25,8 +25,10 @@ def name_end(line: Line, index: int) -> int:
 
 
 def _small_middle(line: Line, index: int, end: int) -> bool:
-    """"Hoàng văn Thiên": the middle syllable in small letters, by mistake."""
-    return end == index + 1 and line.word(end) in ("văn", "thị") and _name_word(line, end + 1) and is_surname(line, index)
+    """ "Hoàng văn Thiên": the middle syllable in small letters, by mistake."""
+    return (
+        end == index + 1 and line.word(end) in ("văn", "thị") and _name_word(line, end + 1) and is_surname(line, index)
+    )
 
 
 def _name_word(line: Line, index: int) -> bool:

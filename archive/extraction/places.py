@@ -41,13 +41,15 @@ class PlaceFound:
 def find_places(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     """Every place's name in the parts that are read; those inside a person's or a body's name are settled later."""
     levels = grammar_of(gazetteer).levels
-    return [_mention(line, place) for _, line in lines_of(document) for place in LinePlaces(line, levels).find()]
+    return [
+        _mention(line, place, gazetteer) for _, line in lines_of(document) for place in LinePlaces(line, levels).find()
+    ]
 
 
-def _mention(line: Line, place: PlaceFound) -> Mention:
+def _mention(line: Line, place: PlaceFound, gazetteer: Gazetteer) -> Mention:
     span = line.span(place.first, place.end)
     surface = span.of(line.text)
-    name = " ".join(surface.split())
+    name = (gazetteer.long_form(surface) if surface.isupper() else "") or " ".join(surface.split())
     if place.kind:
         name = f"{place.kind} {' '.join(line.surface(place.name_first, place.end).split())}"
     return Mention(Kind.PLACE, span, surface, name, place.rule)
@@ -82,6 +84,8 @@ class LinePlaces:
         if not found or self._compound(index, found[0]):
             return []
         after, kind = found
+        if found[0] - index == 2 and line.word(index + 1) == "." and len(line.word(after)) < 2:
+            return []  # "P.V" is a reporter
         if line.word(after) == "." and line.joined(after + 1) is False:
             after += line.word(index) in ("tp", "tx")
         if not self._nameable(after):
@@ -89,7 +93,8 @@ class LinePlaces:
         end = self._levels.named_end(line, after, kind)
         if not end or (kind == "tỉnh" and not self._levels.province(line, after)):
             return []
-        first = PlaceFound(index, end, "type-word", kind, after)
+        province = self._levels.province(line, after) == end
+        first = PlaceFound(index, end, "province" if province else "type-word", kind, after)
         return [first, *self._listed(end, kind)] if self._plural(index) else [first]
 
     def _local(self, index: int) -> list[PlaceFound]:
@@ -112,9 +117,13 @@ class LinePlaces:
         found = LANDMARKS.longest(line, index)
         if not found or self._compound(index, found[0]):
             return []
+        if found[0] - index == 1 and is_surname(line, index):
+            return []  # "Hồ Chí Minh"
         after = found[0]
         if line.word(after) == "(" and line.word(after + 2) == ")":
             after += 3
+        if line.capital(after) and LANDMARKS.longest(line, after) and line.capital(after + 1):
+            return []  # "đập dâng | Suối Chiếp": the inner name is the place
         inner = self._administrative(after) if not line.capital(after) else []
         if inner and line.joined(after) and found[0] - index >= 2:
             return [PlaceFound(index, inner[0].end, "landmark")]
@@ -137,7 +146,9 @@ class LinePlaces:
             return True
         if not line.capital(index) or NOT_NAMES.longest(line, index):
             return False
-        return bool(self._levels.district(line, index)) or not self._small_word_goes_on(index, self._run(index, 4))
+        if self._levels.district(line, index):
+            return True
+        return not NAME_ENDS.longest(line, index) and not self._small_word_goes_on(index, self._run(index, 4))
 
     def _small_word_goes_on(self, index: int, end: int) -> bool:
         """ "xã Nông | thôn mới": one capital before a small word that makes one word with it."""
@@ -187,7 +198,7 @@ class LinePlaces:
             return None
         if end - index == 1 and len(name) < 3:
             return None
-        return PlaceFound(index, end, "known-name")
+        return PlaceFound(index, self._levels.numbered(line, end), "known-name")
 
     def _stands_alone(self, index: int, end: int) -> bool:
         """True when the name is no part of a longer one: "Trương Hòa Bình", "Báo Bình Định", "Hà Nội Mới"."""

@@ -19,13 +19,13 @@ LANDMARKS = phrases(
     khu kinh tế|kkt|khu du lịch|khu đô thị|khu đô thị mới|khu công nghệ cao|khu công nghệ thông tin|
     khu công nghệ thông tin tập trung|khu bảo tồn|khu bảo tồn thiên nhiên|khu lưu niệm|khu tưởng niệm|
     khu tái định cư|khu nghỉ dưỡng|khu kinh tế cửa khẩu|khu sinh thái|khu du lịch sinh thái|khu dự trữ sinh quyển|
-    quảng trường|công viên|công viên phần mềm|công viên địa chất|đường|phố|đại lộ|tuyến đường|sông|dòng sông|núi|hồ|
-    đền|chùa|đình|cầu|cảng|cảng biển|cảng hàng không|cảng hàng không quốc tế|đèo|đảo|quần đảo|bán đảo|vịnh|
-    vườn quốc gia|sân bay|sân bay quốc tế|cửa khẩu|cửa khẩu quốc tế|đập|đập dâng|suối|chợ|bãi biển|thác|hang|
-    hang động|thủy điện|nhà máy thủy điện|nhà thờ|bến cảng|bến phà|kênh|rạch|sân vận động|lăng|tháp|thành cổ|đồi|
-    cao nguyên|cù lao|cồn|mũi|biển|bến xe|ga|hồ chứa|hồ chứa nước|hồ thủy lợi|danh thắng|di tích|di tích lịch sử|
-    danh lam thắng cảnh|thắng cảnh|phố cổ|phố đi bộ|trung tâm thương mại|tượng đài|nhà tù|địa đạo|chiến khu|
-    thánh địa|đô thị cổ|làng cổ|làng gốm|làng hoa
+    quảng trường|công viên|công viên phần mềm|công viên địa chất|đường|phố|đại lộ|tuyến đường|sông|núi|hồ|đền|chùa|
+    đình|cầu|cảng|cảng biển|cảng hàng không|cảng hàng không quốc tế|đèo|đảo|quần đảo|bán đảo|vịnh|vườn quốc gia|
+    sân bay|sân bay quốc tế|cửa khẩu|cửa khẩu quốc tế|đập|đập dâng|suối|chợ|bãi biển|thác|hang|hang động|thủy điện|
+    nhà máy thủy điện|nhà thờ|bến cảng|bến phà|kênh|rạch|sân vận động|lăng|tháp|thành cổ|đồi|cao nguyên|cù lao|cồn|
+    mũi|biển|bến xe|ga|hồ chứa|hồ chứa nước|hồ thủy lợi|danh thắng|di tích|di tích lịch sử|danh lam thắng cảnh|
+    thắng cảnh|phố cổ|phố đi bộ|trung tâm thương mại|tượng đài|nhà tù|địa đạo|chiến khu|thánh địa|đô thị cổ|làng cổ|
+    làng gốm|làng hoa
     """
 )
 # The words before these type words that make another word of them: "yêu cầu", "cơ bản", "gia đình".

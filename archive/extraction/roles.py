@@ -97,7 +97,7 @@ class RoleGrammar:
             return index
         if line.word(index) == "và":
             goes_on = line.capital(index + 1) and not looks_like_person(line, index + 1, self._places)
-            return index + 1 if goes_on and not POSTS.longest(line, index + 1) and index > start else index
+            return index + 1 if goes_on and not POSTS.longest(line, index + 1) else index
         if line.shape(index) is Shape.LOWER and (LINKS.longest(line, index) or ROLE_STOPS.longest(line, index)):
             return index
         return index if line.shape(index) is Shape.NUMBER and len(line.word(index)) > 3 else index + 1
