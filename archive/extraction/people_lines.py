@@ -191,12 +191,12 @@ class LinePeople:
 
     def _list(self, first: PersonFound, before: tuple[RoleFound, ...], plural: bool) -> list[PersonFound]:
         """The first person with the posts after the name, and those listed behind."""
+        people: list[PersonFound] = []
         person: PersonFound | None = first
         while person:
             after = self._own_roles(person, bool(before and not people))
             shared = before if not people or plural else ()
             people.append(PersonFound(person.first, person.end, (*shared, *after), person.rule))
-            bare = [] if after or shared else [*bare, len(people) - 1]
             if after and plural and not before:
                 people = self._share(people, after)
             person = self._next_in_list(self._after(people), plural)
