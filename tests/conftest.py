@@ -29,6 +29,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if os.environ.get("DATABASE_URL") and not os.environ.get("READER_DATABASE_URL"):
         raise pytest.UsageError("Tests on a real server need READER_DATABASE_URL beside DATABASE_URL.")
     settings.MIDDLEWARE = settings.PUBLIC_MIDDLEWARE
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # quick; no account outlives a test
     settings.WHITENOISE_USE_FINDERS = settings.WHITENOISE_AUTOREFRESH = True
     if os.environ.get("ARCHIVE_DATA"):
         return

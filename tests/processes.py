@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,3 +43,11 @@ def passable(folder: Path) -> None:
         if parent.owner() != "root" or parent == Path("/tmp"):
             break
         parent.chmod(parent.stat().st_mode | 0o011)
+
+
+def wait_for(condition: Callable[[], bool], patience: float = 60) -> None:
+    """Come back when the condition holds."""
+    deadline = time.monotonic() + patience
+    while not condition():
+        assert time.monotonic() < deadline, "what was waited for did not come"
+        time.sleep(0.1)

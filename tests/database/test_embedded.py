@@ -3,7 +3,6 @@
 import os
 import signal
 import stat
-import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from archive.database.binaries import DatabaseUnavailable, find_programs
 from archive.database.cluster import explained
 from archive.database.embedded import EmbeddedServer, process_state
 from archive.database.secret_files import keep_secret
-from tests.processes import manage, passable, start_manage
+from tests.processes import manage, passable, start_manage, wait_for
 
 QUESTION = "from django.db import connection as c; k = c.cursor(); k.execute({!r}); print(k.fetchone()[0])"
 
@@ -188,10 +187,3 @@ def test_a_secret_is_made_once_and_kept(tmp_path: Path) -> None:
 def answers(data: Path) -> bool:
     server = EmbeddedServer(data)
     return server.account.run(server._program("pg_isready"), "-q", "-h", server.socket_folder)[0] == 0
-
-
-def wait_for(condition: object, patience: float = 30) -> None:
-    deadline = time.monotonic() + patience
-    while not condition():
-        assert time.monotonic() < deadline, "what was waited for did not come"
-        time.sleep(0.1)
