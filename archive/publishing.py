@@ -6,16 +6,18 @@ from functools import partial
 
 from archive import storage
 from archive.search import index_reports
-from archive.storage import Extractor, stored_gazetteer
+from archive.storage import Extractor, import_gazetteer, stored_gazetteer
 
 
 @contextmanager
-def extractor() -> Iterator[Extractor]:
-    """Today's rules and gazetteer in a warm child process that can be killed."""
+def extractor(dry_run: bool = False) -> Iterator[Extractor]:
+    """Today's rules in a warm child process that can be killed, and today's gazetteer, brought into the tables too."""
     from archive.child import Worker  # curators' web processes never extract
     from archive.pipeline import EXTRACTOR_VERSION
 
     gazetteer = stored_gazetteer()
+    if not dry_run:
+        import_gazetteer(gazetteer)
     with Worker({name: list(rows) for name, rows in gazetteer.tables.items()}) as worker:
         yield Extractor(worker.process, EXTRACTOR_VERSION, gazetteer.digest)
 

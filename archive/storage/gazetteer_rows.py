@@ -48,19 +48,16 @@ def stored_gazetteer(*more: GazetteerRow) -> Gazetteer:
 
 
 def checked_key(table: str, key: str, row: dict) -> str:
-    """The key of a curator's row ("" given: from its columns); raises ValueError when no gazetteer could be made of it."""
+    """The key of a curator's row (from its columns when ""); raises ValueError when no gazetteer comes of it."""
     columns = read_tables()[table][0].keys()
     if strange := sorted(row.keys() - columns):
         raise ValueError(f"Bảng {table} không có cột {', '.join(strange)}; chỉ có {', '.join(columns)}.")
     if not all(isinstance(value, str) for value in row.values()):
         raise ValueError("Giá trị của mỗi cột phải là chữ.")
     key = key or row_key(table, row)
-    named = {column: part for column, part in zip(KEYS[table], key.split("|"), strict=False) if part}
-    if (
-        not named
-        or len(key.split("|")) != len(KEYS[table])
-        or any(row.get(c, part) != part for c, part in named.items())
-    ):
+    parts = dict(zip(KEYS[table], key.split("|"), strict=False))
+    fits = len(parts) == key.count("|") + 1 == len(KEYS[table])
+    if not fits or not any(parts.values()) or any(row.get(name, part) != part for name, part in parts.items()):
         raise ValueError(f"Khóa phải là {'|'.join(KEYS[table])} của dòng.")
     try:
         _check_whole(stored_gazetteer(GazetteerRow(table=table, key=key, row=row)))

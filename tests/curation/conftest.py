@@ -21,7 +21,7 @@ def side(curation_side):
 
 @pytest.fixture
 def curator(db):
-    user = get_user_model().objects.create_user("lan", password="một mật khẩu dài", is_staff=True)
+    user = get_user_model().objects.create_user("lan", is_staff=True)
     user.groups.add(curators())
     return user
 

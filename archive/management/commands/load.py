@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from archive import publishing
 from archive.management.progress import progress
-from archive.storage import DEFAULT_COLLECTION, CannotMove, Fate, LoaderBusy, LoadReport, import_gazetteer
+from archive.storage import DEFAULT_COLLECTION, CannotMove, Fate, LoaderBusy, LoadReport
 
 FATES = (Fate.CREATED, Fate.UPDATED, Fate.UNCHANGED, Fate.DUPLICATE, Fate.REFUSED)
 
@@ -38,10 +38,8 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, paths: list[Path], collection: str, dry_run: bool, moved: list, **options: Any) -> None:
-        if not dry_run:
-            import_gazetteer()
         try:
-            with publishing.extractor() as extractor:
+            with publishing.extractor(dry_run) as extractor:
                 report = publishing.load(paths, extractor, collection, moved=moved, dry_run=dry_run, progress=progress)
         except (LoaderBusy, CannotMove) as error:
             raise CommandError(str(error)) from None

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from archive import publishing
 from archive.management.progress import progress
 from archive.models import Report
-from archive.storage import Extractor, Fate, LoaderBusy, import_gazetteer
+from archive.storage import Extractor, Fate, LoaderBusy
 from archive.storage import outdated as only_outdated
 
 
@@ -25,7 +25,6 @@ class Command(BaseCommand):
         parser.add_argument("--outdated", action="store_true", help="only what other rules or another gazetteer read")
 
     def handle(self, **options: Any) -> None:
-        import_gazetteer()
         try:
             with publishing.extractor() as extractor:
                 reports = self.chosen(extractor, **options)
