@@ -1,5 +1,5 @@
 # One image for both sides: ARCHIVE_SIDE says which. See compose.yaml.
-FROM python:3.13.1-slim-bookworm
+FROM python:3.11.14-slim-bookworm
 
 ENV PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 ARCHIVE_DATA=/data STATIC_ROOT=/srv/static
 WORKDIR /srv/archive
