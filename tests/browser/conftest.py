@@ -1,0 +1,103 @@
+"""A site of its own for the browser: the library of the page tests, committed, served, and swept away after."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.core.management import call_command
+from django.db import connection
+from playwright.sync_api import Browser, Page
+from pytest_django.live_server_helper import LiveServer
+
+from archive.models import Entity
+from tests.pages.library import make_library
+
+
+@pytest.fixture(scope="module")
+def site(django_db_setup: None, django_db_blocker: Any) -> Iterator[LiveServer]:
+    """The address of a served library, the same for all tests of a file (which must be marked `django_db`)."""
+    with django_db_blocker.unblock():
+        assert connection.settings_dict["NAME"].startswith("test_")  # what is flushed here is never an archive
+        call_command("flush", verbosity=0, interactive=False)
+        make_library()
+        server = LiveServer("localhost")
+        yield server
+        server.stop()
+        call_command("flush", verbosity=0, interactive=False)
+
+
+@pytest.fixture(scope="module")
+def paths(site: LiveServer) -> dict[str, str]:
+    """A path for every page type."""
+    entities = {kind: first.get_absolute_url() for kind in KINDS if (first := of_kind(kind))}
+    return PAGES | {"report": report("002.txt"), "report with furniture": report("003.txt")} | entities
+
+
+KINDS = ("person", "body", "place", "topic")
+PAGES = {
+    "home": "/",
+    "home of the 34": "/?tap=34",
+    "provinces": "/tinh/",
+    "province": "/vinh-long/",
+    "province and year": "/long-an/2019/",
+    "years": "/nam/",
+    "year": "/nam/2021/",
+    "people": "/nguoi/",
+    "search": "/tim/?q=chuy%E1%BB%83n+%C4%91%E1%BB%95i+s%E1%BB%91",
+    "about": "/gioi-thieu/",
+    "not found": "/khong-co/",
+}
+
+
+def of_kind(kind: str) -> Entity | None:
+    return Entity.objects.filter(kind=kind, mentions__isnull=False).order_by("-sort_key").first()
+
+
+def report(path: str) -> str:
+    from archive.models import Report
+
+    return Report.objects.get(path=path).get_absolute_url()
+
+
+Watch = Callable[[Page], list[str]]
+
+
+@pytest.fixture
+def watched() -> Watch:
+    """Watches a page: the list that fills with console messages, script errors and requests to other hosts."""
+
+    def watch(page: Page) -> list[str]:
+        faults: list[str] = []
+        page.on("console", lambda message: faults.append(f"console: {message.text} {message.location}"))
+        page.on("pageerror", lambda error: faults.append(f"error: {error}"))
+        page.on("requestfailed", lambda request: faults.append(f"failed: {request.url}"))
+        page.on("request", lambda request: faults.append(f"elsewhere: {request.url}") if foreign(request.url) else None)
+        return faults
+
+    return watch
+
+
+def foreign(url: str) -> bool:
+    return not url.startswith(("http://localhost:", "data:", "about:"))
+
+
+@pytest.fixture(scope="session")
+def axe() -> Axe:
+    return Axe()
+
+
+@pytest.fixture
+def without_script(browser: Browser, site: LiveServer) -> Iterator[Page]:
+    """A page in a browser that runs no script."""
+    context = browser.new_context(java_script_enabled=False, base_url=site.url)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def visitor(browser: Browser, site: LiveServer) -> Iterator[Page]:
+    """A page with script, at a laptop's width."""
+    context = browser.new_context(base_url=site.url, viewport={"width": 1280, "height": 800})
+    yield context.new_page()
+    context.close()

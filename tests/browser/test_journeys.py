@@ -1,0 +1,137 @@
+"""Ways through the site: by keyboard, by mouse, with script and without."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.django_db
+
+
+def focused(page: Page) -> str:
+    return page.evaluate("document.activeElement.getAttribute('href') || document.activeElement.id")
+
+
+def test_the_first_tab_stop_skips_to_the_content(visitor):
+    visitor.goto("/tinh/")
+    visitor.keyboard.press("Tab")
+    assert focused(visitor) == "#noi-dung"
+    expect(visitor.locator(".skip")).to_be_in_viewport()
+    visitor.keyboard.press("Enter")
+    visitor.keyboard.press("Tab")
+    assert visitor.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+def test_a_slash_goes_to_the_search_box_but_not_while_typing(visitor):
+    visitor.goto("/vinh-long/")
+    visitor.keyboard.press("/")
+    assert focused(visitor) == "q-top"
+    visitor.keyboard.type("a/b")
+    expect(visitor.locator("#q-top")).to_have_value("a/b")
+
+
+def test_tabs_go_in_the_order_of_reading(visitor):
+    visitor.goto("/tinh/")
+    stops = []
+    for _ in range(11):
+        visitor.keyboard.press("Tab")
+        stops.append(focused(visitor))
+    assert stops[:5] == ["#noi-dung", "/", "q-top", "", "/tinh/"]
+    assert stops[-1] in ("/gioi-thieu/", "theme")
+
+
+def test_every_tab_stop_of_the_report_shows_its_focus(visitor, paths):
+    visitor.goto(paths["report"])
+    for _ in range(25):
+        visitor.keyboard.press("Tab")
+        style = visitor.evaluate(
+            "(({outlineStyle, outlineWidth}) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))"
+        )
+        assert style[0] != "none" and style[1] != "0px", focused(visitor)
+
+
+def test_the_theme_is_chosen_and_stays_chosen(visitor):
+    visitor.goto("/")
+    paper = "getComputedStyle(document.documentElement).backgroundColor"
+    light = visitor.evaluate(paper)
+    visitor.get_by_role("button", name="Nền tối").click()
+    dark = visitor.evaluate(paper)
+    assert dark != light
+    visitor.goto("/tinh/")
+    assert visitor.evaluate(paper) == dark
+    visitor.get_by_role("button", name="Nền sáng").click()
+    assert visitor.evaluate(paper) == light
+
+
+def walk(page: Page) -> None:
+    """Province → year → report → a person's post → the spot that says it → the original."""
+    page.goto("/")
+    page.get_by_role("link", name="Vĩnh Long", exact=True).locator("visible=true").first.click()
+    expect(page.locator("h1")).to_have_text("Vĩnh Long")
+    page.locator(".years a", has_text="2022").click()
+    expect(page.locator("h1")).to_have_text("Vĩnh Long, 2022")
+    page.locator(".report-list .title a").first.click()
+    page.locator(".panel").get_by_role("link", name="Lữ Quang Ngời", exact=True).click()
+    expect(page.locator("h1")).to_have_text("Lữ Quang Ngời")
+    page.locator("tr", has_text="Chủ tịch UBND tỉnh").locator(".pilcrow").first.click()
+    expect(page).to_have_url(re.compile(r"/bao-cao/[0-9a-f]{12}/#c\d+-\d+$"))
+    expect(page.locator(":target")).to_have_text("Chủ tịch UBND tỉnh")
+    expect(page.locator(":target")).to_be_in_viewport()
+
+
+def test_from_a_province_to_the_words_that_say_who_held_its_office(visitor):
+    walk(visitor)
+
+
+def test_the_same_way_without_script(without_script):
+    walk(without_script)
+
+
+def test_search_leads_to_a_report_without_script(without_script):
+    without_script.goto("/")
+    without_script.get_by_label("Tìm trong kho báo cáo").fill("tuong lua")
+    without_script.get_by_role("button", name="Tìm").click()
+    without_script.locator(".report-list .title a, main li a").first.wait_for()
+    assert without_script.locator("main").inner_text().count("báo cáo") >= 1
+
+
+def test_the_original_is_one_click_away(visitor, paths):
+    visitor.goto(paths["report"])
+    with visitor.expect_response(re.compile(r"/goc$")) as response:
+        visitor.get_by_role("link", name="Mở nguyên bản").click()
+    assert response.value.status == 200
+    assert response.value.headers["content-type"].startswith("text/plain")
+
+
+def test_63_and_34_lead_to_each_other(visitor):
+    visitor.goto("/")
+    visitor.get_by_role("link", name="34 tỉnh (từ 1/7/2025)").click()
+    expect(visitor.locator(".grid").get_by_role("link", name="Tây Ninh", exact=True)).to_have_attribute(
+        "href", "/tay-ninh/?tap=34"
+    )
+    expect(visitor.locator(".grid").get_by_role("link", name="Bến Tre", exact=True)).to_have_count(0)
+    visitor.get_by_role("link", name="63 tỉnh (đến 30/6/2025)").click()
+    expect(visitor.locator(".grid").get_by_role("link", name="Bến Tre", exact=True)).to_have_count(1)
+
+
+def test_head_and_first_column_of_the_grid_stay_in_sight(visitor):
+    visitor.goto("/")
+    visitor.set_viewport_size({"width": 1280, "height": 400})
+    visitor.locator(".grid tbody tr").last.scroll_into_view_if_needed()
+    expect(visitor.locator(".grid thead th").first).to_be_in_viewport()
+
+
+def test_a_phone_gets_the_grid_as_a_list(visitor):
+    visitor.set_viewport_size({"width": 360, "height": 700})
+    visitor.goto("/")
+    expect(visitor.locator(".grid")).to_be_hidden()
+    expect(visitor.locator(".grid-list").get_by_role("link", name="2019: 1")).to_be_visible()
+
+
+def test_a_printed_report_has_its_words_and_address_and_no_furniture(visitor, paths):
+    visitor.goto(paths["report"])
+    visitor.emulate_media(media="print", color_scheme="dark")
+    expect(visitor.locator(".top")).to_be_hidden()
+    expect(visitor.locator(".cite-text")).to_contain_text(paths["report"])
+    expect(visitor.locator(".provenance")).to_contain_text("SHA-256")
+    assert visitor.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 255, 255)"
