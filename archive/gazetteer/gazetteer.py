@@ -1,6 +1,7 @@
 """The gazetteer: one immutable value that answers what a name can mean, and when."""
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ from archive.gazetteer.values import (
 )
 
 Value = TypeVar("Value")
+_CREDIT = re.compile(r"^(?:theo|nguồn|nguồn tin|tin từ)\s*:?\s+")
+_HOST = re.compile(r"^(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:/.*)?$")
 _DISTRICT_KINDS = frozenset({"huyện", "quận", "thị xã", "thành phố"})
 _LOCAL_KINDS = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 
@@ -181,9 +184,10 @@ class Gazetteer:
 
     def outlets_named(self, surface: str) -> tuple[Outlet, ...]:
         """Outlets of this code or name: several for "BĐ", none for a code nobody knows."""
-        plain = normal(surface).strip("()[]")
-        found = self._outlets_by_name.get(plain, ())
-        return found or self._outlets_by_name.get(plain.removeprefix("www."), ())
+        plain = _CREDIT.sub("", normal(surface).strip("()[] "))
+        host = _HOST.match(plain)
+        spellings = (plain, host[1] if host else "")
+        return next((found for spelling in spellings if (found := self._outlets_by_name.get(normal(spelling)))), ())
 
     @cached_property
     def _bodies_by_name(self) -> dict[str, tuple[StandingBody, ...]]:

@@ -3,7 +3,7 @@
 from archive.facts import Document, Extraction, Findings, Kind, Link, Sidecar, Statement
 from archive.gazetteer import Gazetteer
 from archive.linking.bodies import BodyLinker
-from archive.linking.documents import link_document, link_topic
+from archive.linking.documents import link_document, link_topic, numbers_in_full
 from archive.linking.home import Home, find_home
 from archive.linking.outlets import find_outlet
 from archive.linking.people import PersonLinker
@@ -30,12 +30,13 @@ def link(document: Document, extraction: Extraction, gazetteer: Gazetteer, sidec
 def _links(document: Document, extraction: Extraction, gazetteer: Gazetteer, home: Home) -> tuple[Link, ...]:
     by_kind = {kind: tuple(one for one in extraction.mentions if one.kind == kind) for kind in Kind}
     around = Surroundings(document, gazetteer, home, by_kind[Kind.PLACE])
+    numbered = numbers_in_full(by_kind[Kind.DOCUMENT])
     people = PersonLinker(by_kind[Kind.PERSON], gazetteer, home)
     linkers = {
         Kind.PERSON: people.link,
         Kind.BODY: BodyLinker(gazetteer, home, around).link_all(by_kind[Kind.BODY]).__getitem__,
         Kind.PLACE: lambda mention: link_place(mention, around),
-        Kind.DOCUMENT: lambda mention: link_document(mention, by_kind[Kind.DOCUMENT]),
+        Kind.DOCUMENT: lambda mention: link_document(mention, numbered),
         Kind.TOPIC: lambda mention: link_topic(mention, gazetteer),
     }
     return tuple(linkers[mention.kind](mention) for mention in extraction.mentions)

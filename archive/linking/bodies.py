@@ -104,23 +104,19 @@ class BodyLinker:
 
     def _antecedent(self, mention: Mention, name: str) -> Link:
         head = normal(name)
-        known = Counter()
-        for entities in self._known.values():
-            known.update(
-                {one: count for one, count in entities.items() if f"{normal(one.name)} ".startswith(f"{head} ")}
-            )
+        same_word = self._known.get(head.split()[0], Counter())
+        known = Counter({one: count for one, count in same_word.items() if normal(one.name).startswith(f"{head} ")})
         if not known:
             return Unknown(mention, "no-antecedent", "Tên gọi tắt mà trước đó không có tên đầy đủ.")
-        entity, count = known.most_common(1)[0]
-        return Linked(mention, entity, "short-name-after-full" if count else "")
+        return Linked(mention, known.most_common(1)[0][0], "short-name-after-full")
 
     # With a place of its own
 
     def _named(self, mention: Mention, parts: BodyName) -> Link:
-        units = self.gazetteer.units_named(parts.place)
         lower = parts.level in _DISTRICT_LEVELS or _DISTRICT_STEMS.match(parts.stem)
-        if units and not lower and (parts.level != "thành phố" or units[0].kind == "thành phố"):
-            return self._of_unit(mention, parts.stem, self._in_force(units), "named-province")
+        unit = None if lower else self.around.unit_named(parts.place, parts.level)
+        if unit:
+            return self._of_unit(mention, parts.stem, unit, "named-province")
         level = parts.level or ("huyện" if parts.stem.startswith("Huyện") else "")
         candidates = self.around.choose(f"{level} {parts.place}".strip(), mention.span, parts.upper)
         if len(candidates) == 1:
@@ -129,12 +125,6 @@ class BodyLinker:
             entities = tuple(self._place_body(parts.stem, place) for place in candidates[:12])
             return Ambiguous(mention, entities, "district-in-several-provinces", "Tên huyện có ở nhiều tỉnh.")
         return Unknown(mention, "unknown-place", f"Không rõ “{parts.place}” ở đâu.")
-
-    def _in_force(self, units: tuple[Unit, ...]) -> Unit:
-        """Of units of one name, the one of the report's day; a name that is no more means the unit that bore it."""
-        day = self.home.day
-        current = [unit for unit in units if day and unit.in_force(day)]
-        return (current or units)[0]
 
     # Without a place
 

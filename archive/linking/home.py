@@ -24,7 +24,8 @@ _OWN_PROVINCE = re.compile(
 )
 _NATIONAL_BODY = (
     r"(?:Bộ (?!Chỉ huy|CHQS|đội|phận)[A-ZĐ]|Chính phủ|Quốc hội|Thủ tướng|Phó Thủ tướng"
-    r"|Ban Tuyên giáo (?:Trung ương|TW)|Ủy ban Quốc gia)"
+    r"|Ban Tuyên giáo (?:Trung ương|TW)|Ủy ban Quốc gia|Ban Chỉ đạo Quốc gia|Tập đoàn|Tổng [Cc]ông ty"
+    r"|Cục (?!Thuế|Hải quan|Thống kê|Quản lý thị trường|QLTT|Thi hành)[A-ZĐ])"
 )
 _NATIONAL_ACT = re.compile(
     r"(?:^|[.,;]\s*)(?:(?:Sáng|Chiều|Tối|Ngày)[^,.]{0,25},\s*)?(?:tại [^.]{3,60},\s*)?"
@@ -118,8 +119,9 @@ def outlet_clues(document: Document, gazetteer: Gazetteer) -> Iterator[Clue]:
     if source is None:
         return
     outlets = gazetteer.outlets_named(source.value)
-    units = sorted({outlet.unit for outlet in outlets if outlet.unit})
-    rule = "outlet-of-one-province" if len(outlets) == 1 else "outlet-code-of-several"
+    named = (gazetteer.units_named(found.name) for found in gazetteer.find_place_names(source.value) if not outlets)
+    units = sorted({outlet.unit for outlet in outlets if outlet.unit} | {found[0].key for found in named if found})
+    rule = "outlet-of-one-province" if max(len(outlets), len(units)) == 1 else "outlet-code-of-several"
     for unit in units:
         yield Clue(unit, rule, WEIGHTS[rule][0], source.evidence.span)
 

@@ -15,6 +15,7 @@ DISTRICT = "huyện"
 _DISTRICT_OFFICE = re.compile(
     r"\b(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|chủ tịch)\s+(?:huyện|quận|thị xã|tx|xã|phường|thị trấn)\b"
 )
+_LOWER_WORD = re.compile(r"(?:TP\.?|[Tt]hành phố|huyện|quận|thị xã|xã|phường)\s*$")
 
 
 @dataclass(frozen=True)
@@ -83,9 +84,8 @@ class PersonLinker:
     def _province_in(self, role: str) -> str:
         for found in self.gazetteer.find_place_names(role):
             units = self.gazetteer.units_named(found.name)
-            if units and not re.search(
-                r"(?:TP\.?|thành phố|huyện|quận|thị xã|xã|phường)\s*$", role[: found.span.start]
-            ):
+            lower = _LOWER_WORD.search(role[: found.span.start])
+            if units and (not lower or (units[0].kind == "thành phố" and lower[0].lower().startswith("t"))):
                 day = self.home.day
                 return next((unit for unit in units if day and unit.in_force(day)), units[0]).key
         return ""

@@ -148,7 +148,11 @@ def _without_forerunners(units: set[str], gazetteer: Gazetteer) -> set[str]:
 
 
 def _province_rule(document: Document, block: Block, found: NameFound, before: str, listed: bool) -> str:
-    if block.kind == BlockKind.TITLE and not before.strip(" \t\n-–") and document.text[found.span.end :][:1] in ":,-–":
+    if (
+        block.kind == BlockKind.TITLE
+        and not before.strip(" \t\n-–")
+        and document.text[found.span.end : found.span.end + 1] in (":", ",", "-", "–")
+    ):
         return "title-opens-with-province"
     if listed:
         return "province-in-a-list"

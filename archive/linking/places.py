@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from archive.facts import Ambiguous, Document, EntityName, Kind, Link, Linked, Mention, Span, Unknown
-from archive.gazetteer import Gazetteer, Place, normal, split_type
+from archive.gazetteer import Gazetteer, Place, Unit, normal, split_type
 from archive.linking.home import Home
 from archive.text import slugify
 
@@ -20,7 +21,7 @@ class Surroundings:
     home: Home
     mentions: tuple[Mention, ...]  # the places of the text
 
-    @property
+    @cached_property
     def home_units(self) -> frozenset[str]:
         """Keys of the home province and of the units it was made of."""
         if self.home.unit is None:
@@ -43,6 +44,8 @@ class Surroundings:
     def _in_time(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """One place for each name in a province: of kinds that followed each other, the one of the report's day."""
         day = self.home.day or date.max
+        made = (self.gazetteer.unit(place.unit).valid_from if place.key == place.unit else None for place in places)
+        places = tuple(place for place, first in zip(places, made, strict=True) if not first or first <= day)
         ordered = sorted(places, key=lambda place: place.valid_until or date.max)
         kept: dict[tuple[str, str, bool], Place] = {}
         for place in ordered:
@@ -77,30 +80,37 @@ class Surroundings:
         own = tuple(place for place in places if place.unit in self.home_units)
         if len(own) <= 1:
             return own
-        named = {key for mention in self.mentions for key in self._districts(mention.name)}
-        return tuple(place for place in own if place.parent in named) or own
+        return tuple(place for place in own if place.parent in self._own_places) or own
 
-    def _districts(self, name: str) -> tuple[str, ...]:
-        return tuple(place.key for place in self.gazetteer.places_named(name) if place.unit in self.home_units)
+    @cached_property
+    def _own_places(self) -> dict[str, Place]:
+        """Key → each place of the home province that the text's names can mean."""
+        named = (place for mention in self.mentions for place in self.gazetteer.places_named(mention.name))
+        return {place.key: place for place in named if place.unit in self.home_units}
 
     def of_kind(self, kind: str) -> tuple[Place, ...]:
         """The home province's places of this kind that the text names, each once."""
-        found = {
-            place.key: place
-            for mention in self.mentions
-            for place in self.gazetteer.places_named(mention.name)
-            if place.unit in self.home_units and place.kind == kind and place.key != place.unit
-        }
-        return tuple(found.values())
+        return tuple(place for place in self._own_places.values() if place.kind == kind and place.key != place.unit)
+
+    def unit_named(self, name: str, kind: str) -> Unit | None:
+        """The province of a name, with its type word's kind ("" none), as it was on the report's day.
+
+        A name that is no more means the unit that bore it; one that was not yet (thành phố Huế in 2021) means none.
+        """
+        day = self.home.day
+        units = [
+            unit
+            for unit in self.gazetteer.units_named(name)
+            if not (day and unit.valid_from and day < unit.valid_from) and (kind != "thành phố" or unit.kind == kind)
+        ]
+        return next((unit for unit in units if day and unit.in_force(day)), units[0] if units else None)
 
 
 def link_place(mention: Mention, around: Surroundings) -> Link:
     """A place with its province: linked, ambiguous with candidates, or unknown with the reason."""
     kind, _ = split_type(mention.name)
-    units = around.gazetteer.units_named(mention.name)
-    if units and (kind != "thành phố" or units[0].kind == kind):
-        day = around.home.day
-        unit = next((unit for unit in units if day and unit.in_force(day)), units[0])
+    unit = around.unit_named(mention.name, kind) if kind in ("", "tỉnh", "thành phố") else None
+    if unit:
         entity = EntityName(Kind.PLACE, unit.key, unit.full_name, unit.key)
         return Linked(mention, entity, "province")
     places = around.choose(mention.name, mention.span)

@@ -97,6 +97,8 @@ def test_place_names_are_found_as_they_are_spelt(text, names):
         ("Báo Ấp Bắc", ["tien-giang"]),
         ("Đài PT-TH Vĩnh Long", ["vinh-long"]),
         ("baovinhphuc.com.vn", ["vinh-phuc"]),
+        ("Theo Báo Nghệ An", ["nghe-an"]),
+        ("https://www.vinhphuc.gov.vn/tin/1", ["vinh-phuc"]),
         ("ABCXYZ", []),
     ],
 )

@@ -69,6 +69,12 @@ def body(text: str, surface: str, name: str = "", title: str = HOME):
             "cong-an@huyen-chau-thanh@long-an",
             "Công an huyện Châu Thành, tỉnh Long An",
         ),
+        (
+            "UBND TP Huế",
+            "",
+            "uy-ban-nhan-dan@thanh-pho-hue@thua-thien-hue",
+            "Ủy ban nhân dân thành phố Huế, tỉnh Thừa Thiên Huế",
+        ),
         ("VNPT Long An", "", "vnpt@long-an", "VNPT Long An"),
         ("Bộ TT&TT", "", "bo-thong-tin-va-truyen-thong@", "Bộ Thông tin và Truyền thông"),
         ("Chính phủ", "", "chinh-phu@", "Chính phủ"),

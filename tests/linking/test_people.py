@@ -27,6 +27,7 @@ def person(*roles: str, title: str = HOME):
         (["Tỉnh uỷ viên"], "Nguyễn Văn An|long-an|lãnh đạo tỉnh"),
         (["Phó Chủ tịch UBND tỉnh Cà Mau"], "Nguyễn Văn An|ca-mau|lãnh đạo tỉnh"),
         (["Phó Chủ tịch UBND huyện Bến Lức"], "Nguyễn Văn An|long-an|huyện"),
+        (["Chủ tịch UBND TP Hà Nội"], "Nguyễn Văn An|ha-noi|lãnh đạo tỉnh"),
         (["Thứ trưởng Bộ TT&TT"], "Nguyễn Văn An||bộ"),
         (["Giám đốc Công an tỉnh"], "Nguyễn Văn An|long-an|sở"),
         (["Phó Giám đốc VNPT Long An"], "Nguyễn Văn An|long-an|doanh nghiệp"),

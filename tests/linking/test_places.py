@@ -31,6 +31,8 @@ def place(text: str, surface: str, title: str = HOME, day: date = DAY):
         ("Tại Thái Lan có mưa.", "Thái Lan", "thai-lan"),
         ("Tại Quảng trường Hồ Chí Minh có mưa.", "Quảng trường Hồ Chí Minh", "quang-truong-ho-chi-minh"),
         ("Tại cầu Kênh Mới có mưa.", "cầu Kênh Mới", "cau-kenh-moi@long-an"),
+        ("Tại TP Huế có mưa.", "TP Huế", "thanh-pho-hue@thua-thien-hue"),
+        ("Tại Huế có mưa.", "Huế", "thanh-pho-hue@thua-thien-hue"),
     ],
 )
 def test_a_place_is_linked(text, surface, key):
