@@ -3,6 +3,8 @@
 from django.conf import settings
 from django.db import models
 
+from .append_only import AppendOnly
+
 
 class Decision(models.Model):
     """One decision about one report, found again in any later reading by its words and their surroundings."""
@@ -37,6 +39,7 @@ class Decision(models.Model):
         verbose_name = "quyết định"
         verbose_name_plural = "quyết định"
         ordering = ("pk",)
+        constraints = (AppendOnly(name="decision_append_only"),)
 
     def __str__(self) -> str:
         return f"{self.get_action_display()} {self.subject}: {self.value or self.surface}"

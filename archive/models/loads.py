@@ -1,6 +1,7 @@
 """What was done to the archive: loads with the fate of every file, and the editions readers see."""
 
 from django.db import models
+from django.utils import timezone
 
 
 class Edition(models.Model):
@@ -21,7 +22,7 @@ class LoadRun(models.Model):
     """One call of `manage.py load`."""
 
     collection = models.ForeignKey("Collection", models.PROTECT, related_name="loads")
-    started_at = models.DateTimeField(auto_now_add=True)
+    started_at = models.DateTimeField(default=timezone.now)
     finished_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from django.utils import timezone
+
 from archive.facts import Sidecar
 from archive.models import Collection, Report
 from archive.reading.refusal import Refused
@@ -33,6 +35,7 @@ def load(
 
     Raises `LoaderBusy` when another loader is at work, `CannotMove` for a move that does not fit.
     """
+    started = timezone.now()
     with only_loader():
         found = find_files(paths)
         home = Collection.objects.filter(slug=collection).first() or Collection(slug=collection)
@@ -42,7 +45,7 @@ def load(
         stage = _Stage(extractor, known, dry_run)
         outcomes = [stage.take(each) for each in progress(found)]
         if not dry_run:
-            publish_staged(home, known.moves, outcomes, on_published)
+            publish_staged(home, known.moves, outcomes, started, on_published)
         return LoadReport(outcomes, current_edition(), dry_run)
 
 

@@ -1,6 +1,7 @@
 """The last step of a load or a re-extraction: everything staged becomes visible in one transaction."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from django.db.models import Max
 from django.utils import timezone
@@ -19,6 +20,7 @@ def publish_staged(
     collection: Collection,
     moves: dict[str, str],
     outcomes: list[Outcome],
+    started: datetime,
     on_published: OnPublished | None = None,
 ) -> None:
     """Shows what a load staged, moves what was renamed, and keeps the fate of every file; nothing new: no write."""
@@ -29,7 +31,7 @@ def publish_staged(
         changed.update(show_staged(collection, taken))
         _settle(collection, outcomes)
         if taken or not _told_before(collection, outcomes):
-            _keep_outcomes(collection, outcomes)
+            _keep_outcomes(collection, outcomes, started)
         StagedFile.objects.filter(collection=collection.slug).delete()
 
 
@@ -75,8 +77,8 @@ def _told_before(collection: Collection, outcomes: list[Outcome]) -> bool:
     return all(told.get(path) == (each.fate, each.reason, each.sha256) for path, each in refused.items())
 
 
-def _keep_outcomes(collection: Collection, outcomes: Iterable[Outcome]) -> None:
-    run = LoadRun.objects.create(collection=collection, finished_at=timezone.now())
+def _keep_outcomes(collection: Collection, outcomes: Iterable[Outcome], started: datetime) -> None:
+    run = LoadRun.objects.create(collection=collection, started_at=started, finished_at=timezone.now())
     ids = {outcome.public_id for outcome in outcomes}
     reports = {report.public_id: report for report in Report.objects.filter(public_id__in=ids)}
     LoadOutcome.objects.bulk_create(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.db import ProgrammingError, connection, transaction
 
 from archive.facts import Span
 from archive.models import Decision, DecisionOutcome, Report
@@ -217,3 +218,11 @@ def test_nonsense_is_not_decided(folder, curator, verdict):
 def test_a_decision_needs_a_reason(folder, curator):
     with pytest.raises(NotDecidable):
         decide(report(), [KINDS["title"][0]()], curator, "  ")
+
+
+@pytest.mark.parametrize("change", ["UPDATE archive_decision SET reason = 'x'", "DELETE FROM archive_decision"])
+def test_the_database_refuses_to_change_what_was_decided(folder, curator, change):
+    decide(report(), [KINDS["title"][0]()], curator, "đọc lại")
+    with pytest.raises(ProgrammingError, match="only ever added"), transaction.atomic():
+        connection.cursor().execute(change)
+    assert Decision.objects.get().reason == "đọc lại"
