@@ -7,14 +7,18 @@ from archive.extraction.figures.scan import read_figures
 from archive.facts import BlockKind, Document, Figure
 from archive.gazetteer import Gazetteer
 
-READ = (BlockKind.TITLE, BlockKind.KICKER, BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.CAPTION)
+BODY = (BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH)
+ABOVE = (BlockKind.TITLE, BlockKind.KICKER, BlockKind.CAPTION)
 
 
 def find_figures(document: Document, gazetteer: Gazetteer | None = None) -> list[Figure]:
-    """Every figure of the title, lead, body and captions in order of the text, one for each thing said."""
-    return without_repeats(document, list(_all(document)))
+    """Every figure of title, lead, body and captions in order of the text, one for each thing said.
+
+    What the title or a caption says again is the body's figure: there it stands in its full sentence.
+    """
+    return without_repeats(document.text, [*_figures(document, *BODY), *_figures(document, *ABOVE)])
 
 
-def _all(document: Document) -> Iterator[Figure]:
-    for block in document.blocks_of(*READ):
+def _figures(document: Document, *kinds: BlockKind) -> Iterator[Figure]:
+    for block in document.blocks_of(*kinds):
         yield from read_figures(document, block)

@@ -93,7 +93,7 @@ MASKS = (
     _pattern(
         "page counters",
         r"(?:lượt xem|lượt đọc|views?|bình luận|cỡ chữ)\s*:?\s*[\d.,]+|"
-        r"^\s*[\d.,]+\s*%?\s*(?:lượt xem|lượt đọc|bình luận|views?)?\s*$",
+        r"^\s*+[\d.,]++\s*+%?\s*+(?:lượt xem|lượt đọc|bình luận|views?)?\s*+$",
         ("Lượt xem: 2.892", "2,892 lượt xem", "100%"),
         ("thu hút 2,5 triệu lượt xem",),
     ),
@@ -122,7 +122,8 @@ LABELS = (
 # "số 12 đường 30/4", "Đội số 4"; but "dân số 3.254.210 người".
 NUMBERED = _pattern(
     "numbered",
-    r"(?<!tổng )(?<!trong )(?<!con )(?<!một )(?<!đổi )(?<!nghệ )(?<!quyền )(?<!tế )(?<!hội )(?<!ký )(?<!dân )(?<!\w)số\s$",
+    r"(?<!tổng )(?<!trong )(?<!con )(?<!một )(?<!đổi )(?<!nghệ )(?<!quyền )(?<!tế )"
+    r"(?<!hội )(?<!ký )(?<!dân )(?<!\w)số\s$",
     ("Kế hoạch số ", "Đội quản lý thị trường số ", "số "),
     ("tổng số ", "trong số ", "sở ", "doanh nghiệp công nghệ số "),
 )
