@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from archive.facts import Span
@@ -112,6 +113,7 @@ class NameMatcher:
         return 0
 
 
+@lru_cache(maxsize=20_000)  # Vietnamese has some seven thousand syllables
 def _plain(syllable: str) -> str:
     return place_tones(syllable).lower().replace("ð", "đ").replace("’", "'")
 

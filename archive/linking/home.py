@@ -16,6 +16,9 @@ AHEAD = 1.4  # how many times the runner-up's weight the winner needs
 STRONG = frozenset(
     {"title-opens-with-province", "title-names-province", "outlet-of-one-province", "venue-of-an-online-meeting"}
 )
+SAID = frozenset(  # rules under which the text itself says whose report it is: shown as evidence before any inference
+    {"title-opens-with-province", "title-names-province", "department-with-province", "type-word-with-province"}
+)
 
 # Words that speak of the report's own province without naming it.
 _OWN_PROVINCE = re.compile(
@@ -88,18 +91,11 @@ def find_home(document: Document, gazetteer: Gazetteer, sidecar: Sidecar | None 
 
 
 def _settled(unit: Unit, clues: list[Clue], rules: dict[str, float], gazetteer: Gazetteer, day: date | None) -> Home:
-    rule = max(rules, key=lambda name: (rules[name], name))
+    rule = max(rules, key=lambda name: (name in SAID, rules[name], name))
     clue = next(clue for clue in clues if clue.rule == rule and _at(clue.unit, gazetteer, day).key == unit.key)
-    said = rule in (
-        "title-opens-with-province",
-        "title-names-province",
-        "department-with-province",
-        "type-word-with-province",
-    )
     note = "Các dấu hiệu: " + ", ".join(f"{name} ({weight:g})" for name, weight in sorted(rules.items()))
-    return Home(
-        unit, Scope.PROVINCE, day, Evidence(Origin.STATED if said else Origin.INFERRED, rule, clue.span, note=note)
-    )
+    how = Origin.STATED if rule in SAID else Origin.INFERRED
+    return Home(unit, Scope.PROVINCE, day, Evidence(how, rule, clue.span, note=note))
 
 
 def _from_sidecar(sidecar: Sidecar | None, gazetteer: Gazetteer, day: date | None) -> Home | None:

@@ -3,10 +3,10 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from archive.facts import EntityName, Kind, Link, Linked, Mention, Unknown
-from archive.gazetteer import Gazetteer, normal
+from archive.gazetteer import Gazetteer, OfficeFamily, normal
 from archive.linking.home import Home
 
 OTHER = "khác"
@@ -16,6 +16,15 @@ _DISTRICT_OFFICE = re.compile(
     r"\b(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|chủ tịch)\s+(?:huyện|quận|thị xã|tx|xã|phường|thị trấn)\b"
 )
 _LOWER_WORD = re.compile(r"(?:TP\.?|[Tt]hành phố|huyện|quận|thị xã|xã|phường)\s*$")
+
+
+@lru_cache(maxsize=4)
+def _patterns(families: tuple[OfficeFamily, ...]) -> tuple[tuple[re.Pattern[str], str, bool, int], ...]:
+    """Pattern, family, weakness and length of the words of each post."""
+    return tuple(
+        (re.compile(rf"(?<!\w){re.escape(normal(row.words))}(?!\w)"), row.family, row.weak, len(row.words))
+        for row in families
+    )
 
 
 @dataclass(frozen=True)
@@ -34,13 +43,6 @@ class PersonLinker:
     mentions: tuple[Mention, ...]
     gazetteer: Gazetteer
     home: Home
-
-    @cached_property
-    def _families(self) -> tuple[tuple[re.Pattern[str], str, bool, int], ...]:
-        return tuple(
-            (re.compile(rf"(?<!\w){re.escape(normal(row.words))}(?!\w)"), row.family, row.weak, len(row.words))
-            for row in self.gazetteer.families
-        )
 
     @cached_property
     def _offices(self) -> dict[str, list[Office]]:
@@ -65,7 +67,7 @@ class PersonLinker:
         for role in mention.roles:
             text = normal(self._written_out(role.text))
             unit = unit or self._province_in(role.text)
-            for pattern, family, weak, length in self._families:
+            for pattern, family, weak, length in _patterns(self.gazetteer.families):
                 if pattern.search(text):
                     rank = (not weak, family == DISTRICT, length, family)
                     best = max(best, rank) if best else rank
