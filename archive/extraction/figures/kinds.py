@@ -1,9 +1,11 @@
 """What a figure says: a result, a target, a comparison, a rank or a plain count; and for which year."""
 
 import re
+from bisect import bisect_right
+from dataclasses import dataclass
 
 from archive.extraction.figures.units import Unit
-from archive.facts import Document, FigureKind, Which
+from archive.facts import Document, FigureKind, Span, Which
 
 # Words of a plan: they reach to the end of their sentence, through lists with ";".
 _PLAN = re.compile(
@@ -16,7 +18,8 @@ _PLAN = re.compile(
     re.I,
 )
 # These reach only to the next comma, or only make a plan of shares and sums.
-_NEAR_PLAN = re.compile(r"(?<!\w)(?:để chuẩn bị|chuẩn bị)(?!\w)[^,;]*$", re.I)
+_NEAR = re.compile(r"(?<!\w)(?:để chuẩn bị|chuẩn bị)(?!\w)", re.I)
+_BREAK = re.compile(r"[,;]")
 _ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|thúc đẩy|kế hoạch năm)(?!\w)", re.I)
 _DONE = re.compile(
     r"(?<!\w)(?:đã|vượt|ước(?!\s+mơ)|đạt được|trong đó gồm|hiện|tính đến|"
@@ -37,14 +40,41 @@ _AGAINST = re.compile(r"so\s+(?:với\s+)?(?:(?:cùng kỳ|cuối|đầu|năm|\d
 _RESULT = re.compile(r"(?<!\w)(?:đạt|hoàn thành|chiếm|ước|đã|triển khai|được)(?!\w)", re.I)
 
 
-def is_target(before: str, unit: Unit, year: int | None, reported: int | None) -> bool:
-    """Whether the words of the sentence before a figure make it a plan that is not yet done."""
-    if unit.rule == "count" and unit.normal.split()[0] in _PARTS and not _AIMED.search(before):
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of one block that tell plans, results and years: found once, then asked by position."""
+
+    text: str
+    reported: int | None  # the year that the report is about
+    plans: tuple[Span, ...]
+    asked: tuple[Span, ...]
+    near: tuple[Span, ...]
+    done: tuple[Span, ...]
+    years: tuple[Span, ...]
+
+
+def cues(text: str, reported: int | None) -> Cues:
+    """The cues of a block of a report about the year `reported`."""
+    found = (tuple(Span(*match.span()) for match in cue.finditer(text)) for cue in (_PLAN, _ASKED, _NEAR, _DONE, _YEAR))
+    return Cues(text, reported, *found)
+
+
+def _last(spans: tuple[Span, ...], first: int, position: int) -> Span | None:
+    """The last of the spans that lies between two offsets."""
+    index = bisect_right(spans, position, key=lambda span: span.end) - 1
+    return spans[index] if index >= 0 and spans[index].start >= first else None
+
+
+def is_target(cues: Cues, first: int, position: int, unit: Unit, year: int | None) -> bool:
+    """Whether the words of a sentence that begins at `first` make the figure at `position` a plan not yet done."""
+    if unit.rule == "count" and unit.normal.split()[0] in _PARTS and not _AIMED.search(cues.text, first, position):
         return False
-    plans = list(_PLAN.finditer(before)) or (list(_ASKED.finditer(before)) if unit.rule != "count" else [])
-    if not plans and not _NEAR_PLAN.search(before) and not (year and reported and year > reported):
+    plan = _last(cues.plans, first, position) or (_last(cues.asked, first, position) if unit.rule != "count" else None)
+    if not plan and (near := _last(cues.near, first, position)) and not _BREAK.search(cues.text, near.end, position):
+        plan = near
+    if not plan and not (year and cues.reported and year > cues.reported):
         return False
-    return not _DONE.search(before, plans[-1].end() if plans else 0)
+    return _last(cues.done, plan.end if plan else first, position) is None
 
 
 def kind_of(rule: str, before: str, quote: str, target: bool) -> FigureKind:
@@ -54,25 +84,36 @@ def kind_of(rule: str, before: str, quote: str, target: bool) -> FigureKind:
     if target:
         return FigureKind.TARGET
     shared = rule in ("percent", "money", "measure")
-    if _CHANGE.match(quote) or (shared and _COMPARED.search(before)):
+    if _CHANGE.match(quote) or (shared and _COMPARED.search(before[-60:])):
         return FigureKind.COMPARISON
     if " so với " in quote or " so cùng " in quote:
         return FigureKind.COMPARISON
     return FigureKind.RESULT if shared or rule == "of total" or _RESULT.search(before[-40:]) else FigureKind.COUNT
 
 
-def year_of(before: str, after: str, default: int | None) -> int | None:
-    """The year nearest before a figure in its sentence, else the one just after it, else `default`.
+def year_of(cues: Cues, first: int, position: int, after: int, last: int) -> int | None:
+    """The year nearest before a figure in its sentence, else the one just after it, else the report's.
 
     A year that the figure is only compared with ("so với năm 2020") is not its year.
     """
-    for match in reversed(list(_YEAR.finditer(before))):
-        if not _AGAINST.search(before[: match.start()]):
-            return int(match[1])
-    after = _NEXT.split(after, maxsplit=1)[0]
-    if (match := _YEAR.search(after)) and not _AGAINST.search(after[: match.start()]):
-        return int(match[1])
-    return default
+    before = _last(cues.years, first, position)
+    for _ in range(3):
+        if before and not _compared(cues.text, before):
+            return _year(cues.text, before)
+        before = before and _last(cues.years, first, before.start)
+    index = bisect_right(cues.years, after, key=lambda span: span.start)
+    following = cues.years[index] if index < len(cues.years) else None
+    if following and following.end <= last and not _NEXT.search(cues.text, after, following.start):
+        return cues.reported if _compared(cues.text, following) else _year(cues.text, following)
+    return cues.reported
+
+
+def _year(text: str, span: Span) -> int:
+    return int(text[span.end - 4 : span.end])
+
+
+def _compared(text: str, year: Span) -> bool:
+    return bool(_AGAINST.search(text[max(0, year.start - 40) : year.start]))
 
 
 def reported_year(document: Document) -> int | None:

@@ -42,7 +42,9 @@ def read_figures(document: Document, block: Block) -> Iterator[Figure]:
     text = block.span.of(document.text)
     if not _START.search(text):
         return
-    covered, sentences, done, before_now = leaves.masked(text), context.sentences(text), 0, None
+    covered, sentences = leaves.masked(text), context.sentences(text)
+    cues = kinds.cues(text, kinds.reported_year(document))
+    done, before_now = 0, None
     for match in _START.finditer(text):
         start = match.start()
         if start < done or covered[start]:
@@ -55,10 +57,8 @@ def read_figures(document: Document, block: Block) -> Iterator[Figure]:
             numeral = read_numeral(text, start)
             done = numeral.end if numeral else match.end()
             continue
-        first, last = sentences.around(start)
-        figure = _figure(document, block, text, amount, (first, last), before_now)
+        yield _figure(block, cues, amount, sentences.around(start), before_now)
         before_now, done = None, amount.unit.end
-        yield figure
 
 
 def _changed(text: str, start: int, end: int) -> int:
@@ -178,9 +178,8 @@ def _rule(numeral: Numeral, unit: Unit) -> str:
     return "range" if numeral.upper else unit.rule
 
 
-def _figure(
-    document: Document, block: Block, text: str, amount: Amount, sentence: tuple[int, int], former: int | None
-) -> Figure:
+def _figure(block: Block, cues: kinds.Cues, amount: Amount, sentence: tuple[int, int], former: int | None) -> Figure:
+    text = cues.text
     first, last = sentence
     numeral, unit = amount.numeral, amount.unit
     start = amount.quoted_from
@@ -188,9 +187,8 @@ def _figure(
         start = context.quote_start(text, first, numeral.start if former is None else former)
     end = context.quote_end(text, unit.end, last, amount.rule != "rank")
     before, quote = text[first:start], text[start:end]
-    reported = kinds.reported_year(document)
-    year = kinds.year_of(text[first : numeral.start], text[unit.end : last], reported)
-    target = kinds.is_target(text[first : numeral.start], unit, year, reported)
+    year = kinds.year_of(cues, first, numeral.start, unit.end, last)
+    target = kinds.is_target(cues, first, numeral.start, unit, year)
     number = value(numeral.number, unit.fractions)
     span = Span(block.span.start + start, block.span.start + end)
     return Figure(
