@@ -10,7 +10,7 @@ from archive.reading.datelines import dateline
 from archive.reading.furniture import furniture_rule
 from archive.reading.names import has_surname
 from archive.reading.pieces import Piece, cut_pieces
-from archive.reading.site_furniture import RELATED, TAGS
+from archive.reading.site_furniture import RELATED
 from archive.reading.title import find_title, opens_event
 
 FULL = 160  # letters from which a stopped line is a full paragraph
@@ -24,8 +24,8 @@ _NUMBERED_TITLE = re.compile(r" ?-? ?(?:anh |hinh )?\d{1,2}")
 def find_blocks(text: str) -> list[Piece]:
     """The settled pieces of a text, in order: each has its kind and the rule that gave it."""
     pieces = cut_pieces(text)
+    settle_datelines(pieces)  # before furniture: "Cập nhật: 09:10 | 15/07/2019" is also made of buttons
     settle_furniture(pieces)
-    settle_datelines(pieces)
     title = find_title(pieces)
     settle_repeats(pieces, title)
     settle_tail(pieces)
@@ -79,19 +79,18 @@ def _is_full(piece: Piece) -> bool:
 def settle_tail(pieces: list[Piece]) -> None:
     """What follows "Tin liên quan": to the end when no real text follows, else only the short lines below it."""
     lengths = [len(piece.text) if _is_full(piece) else 0 for piece in pieces]
-    before, total = 0, sum(lengths)
+    before, total, listing = 0, sum(lengths), False
     for place, piece in enumerate(pieces):
         before += lengths[place]
-        if piece.rule not in (RELATED.name, TAGS.name) or not before:
-            continue
-        if total - before <= before * 0.25:
-            _settle_rest(pieces[place + 1 :])
-            return
-        for follower in pieces[place + 1 :]:
-            if follower.kind is None and (len(follower.text) >= FULL or _STOP.search(follower.text)):
-                break
-            if follower.kind is None:
-                follower.settle(BlockKind.FURNITURE, "related-link")
+        if piece.rule == RELATED.name and before:
+            if total - before <= before * 0.25:
+                _settle_rest(pieces[place + 1 :])
+                return
+            listing = True
+        elif piece.kind is None and listing:
+            listing = len(piece.text) < FULL and not _STOP.search(piece.text)
+            if listing:
+                piece.settle(BlockKind.FURNITURE, "related-link")
 
 
 def _settle_rest(rest: list[Piece]) -> None:

@@ -21,7 +21,8 @@ _AUTHOR = one_of(
 )
 _LABEL = re.compile(
     rf"^[\s(\[*_\-–—]*(?:(?P<author>{_AUTHOR}(?: của)?)\s*[:：]|(?P<source>nguồn(?: tin| bài| ảnh)?(?: bài)?)\s*[:：]|"
-    rf"(?P<theo>(?i:theo|nguồn))\s+(?=[{CAPITALS}a-z\w-]*[{CAPITALS}.])|(?P<posted>submitted by|posted by|đăng bởi)\s+)\s*",
+    rf"(?P<theo>(?i:theo|nguồn))\s+(?=[{CAPITALS}a-z\w-]*[{CAPITALS}.])|(?P<posted>submitted by|posted by|đăng "
+    rf"bởi)\s+)\s*",
     re.I,
 )
 _TAIL_ROLE = re.compile(

@@ -11,8 +11,10 @@ LONGEST = 300
 CREDITED = Pattern(
     "caption-by-credit",
     re.compile(
-        r"[(\[]?\s?\bảnh(?: minh h(?:ọa|oạ)| tư liệu| chụp màn hình)?\s?[:：]\s?[^:]{1,50}$|[(\[]ảnh\b[^)\]]{0,60}[)\]]\.?$|"
-        rf"^ảnh minh h(?:ọa|oạ)\b.{{0,60}}$|^ảnh\s?[:：].{{0,80}}$|[-–]\s?ảnh(?: \d{{1,2}}|\s?[:：].{{0,50}}|\s(?-i:[{CAPITALS}]).{{0,40}})?\.?$|"
+        r"[(\[]?\s?\bảnh(?: minh h(?:ọa|oạ)| tư liệu| chụp màn hình)?\s?[:：]\s?[^:]{1,50}$"
+        r"|[(\[]ảnh\b[^)\]]{0,60}[)\]]\.?$|"
+        rf"^ảnh minh h(?:ọa|oạ)\b.{{0,60}}$|^ảnh\s?[:：].{{0,80}}$|[-–]\s?ảnh(?: \d{{1,2}}|\s?[:：].{{0,50}}"
+        rf"|\s(?-i:[{CAPITALS}]).{{0,40}})?\.?$|"
         r"\(nguồn ảnh.{0,60}\)$|^(?:ảnh|hình) \d{1,2}\s?[:.-].{0,160}$",
         re.I,
     ),
@@ -31,7 +33,8 @@ CREDITED = Pattern(
 SCENE = Pattern(
     "caption-of-scene",
     re.compile(
-        r"^(?:ảnh\s?[:：]\s?)?(?:(?:quang|toàn) cảnh|hình ảnh|một góc |lễ ra mắt)(?!.{0,120}\b(?:cho thấy|là|được|đã|ngày càng)\b).{0,160}$",
+        r"^(?:ảnh\s?[:：]\s?)?(?:(?:quang|toàn) cảnh|hình ảnh|một góc |lễ ra mắt)(?!.{0,120}\b(?:cho thấy|là|được"
+        r"|đã|ngày càng)\b).{0,160}$",
         re.I,
     ),
     finds=("Quang cảnh Hội nghị.", "Toàn cảnh hội nghị", "Quang cảnh buổi làm việc"),
@@ -40,7 +43,8 @@ SCENE = Pattern(
 ATTENDING = Pattern(
     "caption-of-delegates",
     re.compile(
-        r"^(?:các |toàn thể |đông đảo )?(?:đại biểu|đồng chí lãnh đạo|vị đại biểu|đại biểu khách mời|đồng chí chủ trì|cá nhân|tập thể)\b.{0,60}"
+        r"^(?:các |toàn thể |đông đảo )?(?:đại biểu|đồng chí lãnh đạo|vị đại biểu|đại biểu khách mời|đồng chí "
+        r"chủ trì|cá nhân|tập thể)\b.{0,60}"
         r"\b(?:dự|tham dự|tham gia|tại|chụp ảnh|theo dõi|trao đổi|thảo luận|nhận|được (?:khen|trao|tặng))\b.{0,120}$",
         re.I,
     ),
@@ -65,12 +69,16 @@ _MEETINGS = one_of(
     r"""hội nghị · buổi · cuộc họp · lễ · hội thảo · phiên · điểm cầu · tọa đàm · toạ đàm · chương trình · lớp ·
         kỳ họp · diễn đàn"""
 )
-_GIVES = r"(?:trao|tặng|nhận)\b.{0,60}\b(?:bằng khen|giấy khen|cờ|kỷ niệm chương|danh hiệu|huân chương|hoa|quà|thưởng|phần thưởng)"
+_GIVEN = one_of(
+    r"""bằng khen · giấy khen · cờ · kỷ niệm chương · danh hiệu · huân chương · hoa · quà · thưởng · phần thưởng"""
+)
+_GIVES = rf"(?:trao|tặng|nhận)\b.{{0,60}}\b{_GIVEN}"
 ACTING = Pattern(
     "caption-of-speaker",
     re.compile(
         rf"^(?!{_OPENS_BODY}\b).{{4,200}}\b(?:{_ACTS}\b.{{0,60}}\b{_MEETINGS}|{_GIVES})\b.{{0,120}}$|"
-        rf"^(?!{_OPENS_BODY}\b)(?-i:[{CAPITALS}]).{{8,120}}\bphát biểu(?: (?:chỉ đạo|khai mạc|kết luận|ý kiến|tham luận|bế mạc))?$",
+        rf"^(?!{_OPENS_BODY}\b)(?-i:[{CAPITALS}]).{{8,120}}\bphát biểu(?: (?:chỉ đạo|khai mạc|kết luận|ý kiến"
+        rf"|tham luận|bế mạc))?$",
         re.I,
     ),
     finds=(

@@ -13,8 +13,9 @@ _ENDINGS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f]")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_ETH_WORD = re.compile(r"[^\W\d_]*[Ððɖ\u0189][^\W\d_]*")
-_ETH = str.maketrans("Ððɖ\u0189", "ĐđđĐ")
+_WORD = re.compile(r"[^\W\d_]+")
+_ETH_LETTERS = "Ððɖ\u0189"
+_ETH = str.maketrans(_ETH_LETTERS, "ĐđđĐ")
 _ICELANDIC = frozenset("þæöÞÆÖ")
 _TONED = re.compile("[^\\W\\d_][\u0300-\u0303\u0306\u0309\u031b\u0323]{1,6}|[ćńǹśẃṕẁṭḥṃṇḍḅǵ]", re.I)
 _MARKED_WORD = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u0303\u0306\u0309\u031b\u0323]){1,12}")
@@ -41,7 +42,9 @@ def visible_letters(text: str) -> str:
 
 def straight_d(text: str) -> str:
     """Ð (eth) as Đ: the same shape in print, another letter to every search. Icelandic words keep theirs."""
-    return _ETH_WORD.sub(lambda word: word[0] if _ICELANDIC & set(word[0]) else word[0].translate(_ETH), text)
+    if not any(letter in text for letter in _ETH_LETTERS):
+        return text
+    return _WORD.sub(lambda word: word[0] if _ICELANDIC & set(word[0]) else word[0].translate(_ETH), text)
 
 
 def joined_marks(text: str) -> str:

@@ -15,7 +15,7 @@ _CHROME = re.compile(
     r"\b"
     + one_of(
         r"""thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]) · chủ nhật · chúa nhật · cn · t[2-7] ·
-        (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)? ·
+        (?:mon|tues|wednes|thurs|fri|satur|sun)day · (?:mon|tue|wed|thu|fri|sat|sun)(?=[,.]) ·
         ngày (?:đăng|cập nhật|xuất bản|tạo|đưa tin|đưa|gửi|viết|ban hành)(?: tin| bài)? ·
         đăng (?:ngày|lúc|bởi|tải) · submitted(?: by)? · on · at · by · cập nhật(?: lần cuối)?(?: lúc| ngày)? ·
         xuất bản(?: lúc| ngày)? · lần cập nhật cuối · thời gian(?: đăng)? · posted(?: on)? · published · updated ·
@@ -34,11 +34,14 @@ CRAWLED = re.compile(r"gmt|hôm nay là|hôm nay,|bây giờ", re.I)
 _EVENT = re.compile(r"\b(?:sáng|chiều|trưa|tối|từ ngày|đến ngày|quyết định|nghị quyết|kế hoạch|tổ chức)\b", re.I)
 _PLACE = re.compile(rf"^[{CAPITALS}][\w ]{{2,30}}, (?:ngày|\d)")
 _BARE_MONTH = re.compile(r"(?:\W|date|tháng|cập nhật|ngày đăng|\d)", re.I)
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SPELLED = re.compile(
-    r"\b(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?,?\s+|"
-    r"(?P<first>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?P<second>\d{1,2})(?:st|nd|rd|th)?,?\s+|"
-    r"(?P<nth>\d{1,2})?\s*tháng\s+(?P<named>một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp|1[0-2]|\d)"
+    r"\b(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*)\.?,?\s+|"
+    r"(?P<first>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(?P<second>\d{1,2})(?:st|nd|rd"
+    r"|th)?,?\s+|"
+    r"(?P<nth>\d{1,2})?\s*tháng\s+(?P<named>một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp"
+    r"|1[0-2]|\d)"
     r"\s*(?P<after>\d{1,2})?,\s*)(?P<year>20\d\d)\b",
     re.I,
 )
@@ -65,7 +68,8 @@ def dateline(line: str) -> WrittenDate | None:
 
 
 def line_dates(line: str) -> list[WrittenDate]:
-    """Every date of a line that has its year, months spelled out included ("18 October 2019", "Tháng Bảy 20, 2021")."""
+    """Every date of a line that has its year, months spelled out included ("18 October 2019", "Tháng Bảy 20, "
+    "2021")."""
     found = [_spelled(match) for match in _SPELLED.finditer(line)]
     taken = [one.span for one in found]
     found += [one for one in find_dates(line) if not any(one.span.overlaps(span) for span in taken)]
@@ -75,7 +79,7 @@ def line_dates(line: str) -> list[WrittenDate]:
 def _spelled(match: re.Match[str]) -> WrittenDate:
     english = match["month"] or match["first"]
     if english:
-        month = next(place for place, name in enumerate(_MONTHS, 1) if name.startswith(english[:3].lower()))
+        month = _MONTHS.index(english[:3].lower()) + 1
     else:
         month = _NAMED_MONTH.get(match["named"].lower()) or int(match["named"])
     day = match["day"] or match["second"] or match["nth"] or match["after"]

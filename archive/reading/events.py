@@ -11,7 +11,8 @@ from archive.reading.pattern import one_of
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
 _CUE = re.compile(
     r"(?:\b(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|vào|mùng|mồng)\b[\s,]*(?:sớm\s|muộn\s|tối\s)?"
-    rf"(?:nay|qua|ngày hôm nay|ngày hôm qua|ngày|hôm nay|hôm qua|{_WEEKDAY})?[\s,(\-–]*(?:ngày\s*)?{_WEEKDAY}?[\s,(]*(?:ngày\s*)?)$|"
+    rf"(?:nay|qua|ngày hôm nay|ngày hôm qua|ngày|hôm nay|hôm qua"
+    rf"|{_WEEKDAY})?[\s,(\-–]*(?:ngày\s*)?{_WEEKDAY}?[\s,(]*(?:ngày\s*)?)$|"
     r"\b(?:tổ chức|diễn ra|khai mạc)\s*\(\s*$",
     re.I,
 )
@@ -22,7 +23,8 @@ _NOT_THE_EVENT = re.compile(
         kỷ niệm · truyền thống · việt nam · chậm nhất · báo chí"""
     )
     + r"\b\s*(?:hết\s+|cuối\s+)?[(]?(?:ngày\s*)?$|"
-    r"(?:\d[\w.]*[/-][\w./&-]+|\b(?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|thông tư|công văn|luật|hướng dẫn|thông báo|đề án|quy định|"
+    r"(?:\d[\w.]*[/-][\w./&-]+|\b(?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|thông tư|công văn|luật"
+    r"|hướng dẫn|thông báo|đề án|quy định|"
     r"văn bản|chương trình)\b[^.;,]{0,25})\s*,?\s*\bngày\s*$",
     re.I,
 )

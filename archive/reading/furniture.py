@@ -1,6 +1,6 @@
-"""What stands on every page and says nothing of this report: buttons, players, counters, code, and the site's own lines.
+"""What stands on every page and says nothing of this report: buttons, players, counters, code, the site's own lines.
 
-Each rule sees one whole line (at most `LONGEST` letters, also without its bullets and arrows) and takes it or leaves it.
+Each rule sees one whole line (at most `LONGEST` letters, also without bullets and arrows) and takes it or leaves it.
 The rules for menus, related links and the foot of a site are in `site_furniture`.
 """
 
@@ -107,7 +107,8 @@ CODE = Pattern(
         r"^[.#]?[a-z]{2,20}__[a-z-]+$|^[.#][\w-]{3,60}\s*\{.*\}$|^(?:var|function|window|document|\$)\b.{0,4}[({=]|"
         r"^[^{}]{0,80}[{}]\s*;?$|^\[/?(?:img|ảnh|image|video|audio|embed|caption|gallery|youtube|url|b|i)\b.{0,80}\]$|"
         r"^<[^<>]{1,200}>$|^https?://\S+$|^/\S+\.(?:aspx|html?|php|jpe?g|png)\S*$|^!\[.*\]\(.*\)$|^\W+$|"
-        r"^\S+\.(?:jpe?g|png|gif|webp|mp[34]|docx?|pdf|xlsx?|rar|zip)$|^[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}(?:\(\d+\))?$|"
+        r"^\S+\.(?:jpe?g|png|gif|webp|mp[34]|docx?|pdf|xlsx?|rar|zip)$"
+        r"|^[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}(?:\(\d+\))?$|"
         r"^(?:advertisement|ads?|placeholder|null|undefined|none|nan|intTypePromotion=\d|\d{1,3}%)$"
     ),
     finds=(
@@ -125,7 +126,8 @@ CODE = Pattern(
     leaves=("Internet", "e-office", "[Bức tranh toàn cảnh của chuyển đổi số]", "A.T", "Đức"),
 )
 
-PATTERNS = (BUTTONS, SHARING, ICONS, PLAYERS, COUNTERS, *SITE_PATTERNS, CODE)
+# Lists of other news first: what follows "Xem thêm" depends on its being one.
+PATTERNS = (*SITE_PATTERNS, BUTTONS, SHARING, ICONS, PLAYERS, COUNTERS, CODE)
 
 _EDGES = re.compile(r"^[\s•●▪◦·*»›>|+\-–]+|[\s|•]+$")
 

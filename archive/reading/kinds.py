@@ -17,7 +17,8 @@ _NO_MEETING = one_of(
     r"báo · mặt · không giấy · trực tuyến kết nối · bàn · thường xuyên · trực tuyến từ · trực tuyến đến · tổ · đồng"
 )
 _MEETING = re.compile(
-    rf"\b(?:cuộc họp|buổi họp|phiên họp|kỳ họp|họp (?!{_NO_MEETING}\b)(?=\w)|làm việc (?:với|tại)|buổi làm việc|giao ban|"
+    rf"\b(?:cuộc họp|buổi họp|phiên họp|kỳ họp|họp (?!{_NO_MEETING}\b)(?=\w)|làm việc (?:với|tại)|buổi làm việc"
+    rf"|giao ban|"
     r"hội nghị (?:trực tuyến )?(?:(?:lần thứ|của) .{0,20})?ban (?:chấp hành|thường vụ|chỉ đạo)|hội ý|"
     r"phiên (?:thường kỳ|bất thường))",
     re.I,
@@ -46,7 +47,7 @@ def find_kind(sentences: list[Sentence], event: Sentence | None, review: ReportK
 def _zones(sentences: list[Sentence], event: Sentence | None) -> list[tuple[str, Sentence]]:
     """Where the kind is looked for, the most telling place first."""
     title = [sentence for sentence in sentences if sentence.number < 0]
-    lead = [sentence for sentence in sentences if 0 <= sentence.number and sentence.block <= 1][:5]
+    lead = [sentence for sentence in sentences if sentence.number >= 0 and sentence.block <= 1][:5]
     zones = [("kind-in-event-sentence", event)] if event else []
     return zones + [("kind-in-title", one) for one in title] + [("kind-in-lead", one) for one in lead if one != event]
 

@@ -2,14 +2,14 @@
 
 import re
 
-from archive.reading.pattern import one_of
+from archive.reading.pattern import one_of, words
 from archive.reading.syllables import is_syllable
 
-SURNAMES = frozenset(
-    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn đào lương trương mai lâm tô hà "
-    "tạ cao châu quách thái tống từ vương lưu la triệu đàm nông vi ma hứa kiều trịnh chu mạc thạch kim sơn danh tăng "
-    "phùng khổng nghiêm giáp cù ninh ông văn bạch doãn lò vừ giàng sùng tòng lữ lữu thân tôn viên khuất cấn ngọ y "
-    "hầu cà quàng lường sầm lục hồng tiêu âu khúc cung mã nhâm phí hàn thiều ngụy đậu biện trà đầu".split()
+SURNAMES = words(
+    """nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn đào lương trương mai lâm tô hà
+    tạ cao châu quách thái tống từ vương lưu la triệu đàm nông vi ma hứa kiều trịnh chu mạc thạch kim sơn danh tăng phùng
+    khổng nghiêm giáp cù ninh ông văn bạch doãn lò vừ giàng sùng tòng lữ lữu thân tôn viên khuất cấn ngọ y hầu cà quàng
+    lường sầm lục hồng tiêu âu khúc cung mã nhâm phí hàn thiều ngụy đậu biện trà đầu"""
 )
 COLLECTIVE = frozenset(
     ("pv", "ctv", "bbt", "btv", "p.v", "b.b.t", "ban biên tập", "nhóm pv", "nhóm phóng viên", "tpv", "nhóm tác giả")
@@ -52,7 +52,7 @@ def looks_like_name(text: str) -> bool:
         return False
     if not all(_WORD.fullmatch(word) and word[0].isupper() for word in words):
         return False
-    return len(words) > 1 or "." in text.strip(".") or is_syllable(text.strip("."))
+    return len(words) > 1 or any(mark in text.strip(".") for mark in ".'’") or is_syllable(text.strip("."))
 
 
 def is_initials(text: str) -> bool:

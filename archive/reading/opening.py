@@ -14,7 +14,8 @@ _LONGEST_SENTENCE = 1500
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the opening; `number` counts body sentences from 0, the title is -1, `block` counts body blocks."""
+    """A sentence of the opening; `number` counts body sentences from 0, the title is -1, `block` counts body "
+    "blocks."""
 
     span: Span
     text: str

@@ -27,3 +27,8 @@ def one_of(words: str) -> str:
 
 def whole_line(expression: str) -> re.Pattern[str]:
     return re.compile(f"^(?:{expression})$", re.I)
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list that is written as running text."""
+    return frozenset(text.split())

@@ -17,22 +17,29 @@ _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "t�
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
 _Y = r"(?:19|20)\d\d"
 PERIOD = re.compile(
-    rf"(?P<half2>(?:(?:0?6|sáu) tháng cuối|nửa cuối|(?:những|các|mấy) tháng (?:còn lại|cuối)(?: của)?) năm(?:\s+(?P<half2_year>{_Y}))?)|"
-    rf"(?P<months>(?:(?P<count>0?[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)? năm|nửa đầu năm)"
-    rf"(?:\s+(?P<months_year>{_Y}))?|(?P<bare_count>0?[369]|1[01]) tháng\s?(?:đầu\s?)?(?:/|-)?\s?(?P<slash_year>{_Y})|0?6 tháng đầu\b)|"
-    rf"(?P<quarter>qu[ýí]\s+(?P<number>IV|I{{1,3}}|[1-4]|một|hai|ba|bốn|tư)\b(?:\s*(?:/|-|,)?\s*(?:năm\s+)?(?P<quarter_year>{_Y}))?)|"
-    rf"(?P<range>(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|năm)\s*\(?|\()(?P<range_first>{_Y})\s?(?:-|–|đến|đến năm)\s?(?P<range_last>{_Y})|"
+    rf"(?P<half2>(?:(?:0?6|sáu) tháng cuối|nửa cuối|(?:những|các|mấy) tháng (?:còn lại|cuối)(?: của)?) "
+    rf"năm(?:\s+(?P<half2_year>{_Y}))?)|"
+    rf"(?P<months>(?:(?P<count>0?[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)? năm"
+    rf"|nửa đầu năm)"
+    rf"(?:\s+(?P<months_year>{_Y}))?|(?P<bare_count>0?[369]|1[01]) tháng\s?(?:đầu\s?)?(?:/"
+    rf"|-)?\s?(?P<slash_year>{_Y})|0?6 tháng đầu\b)|"
+    rf"(?P<quarter>qu[ýí]\s+(?P<number>IV|I{{1,3}}|[1-4]|một|hai|ba|bốn|tư)\b(?:\s*(?:/|-"
+    rf"|,)?\s*(?:năm\s+)?(?P<quarter_year>{_Y}))?)|"
+    rf"(?P<range>(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|năm)\s*\(?|\()(?P<range_first>{_Y})\s?(?:-|–|đến|đến "
+    rf"năm)\s?(?P<range_last>{_Y})|"
     rf"từ năm (?P<since>{_Y}) đến(?: hết)? năm (?P<until>{_Y}))|"
     rf"(?P<since_start>từ đầu năm(?:\s+(?P<start_year>{_Y}))? đến nay)|"
     rf"(?P<month>tháng\s+(?P<month_number>1[0-2]|0?[1-9])\b(?:\s?(?:/|-|năm)\s?(?P<month_year>{_Y}))?)|"
-    rf"(?P<year>(?:năm|nhiệm vụ|công tác|hoạt động|kế hoạch|phương hướng|tổng kết)\s+(?P<plain_year>{_Y})(?![/\d]|\s?[-–]\s?20))|"
+    rf"(?P<year>(?:năm|nhiệm vụ|công tác|hoạt động|kế hoạch|phương hướng|tổng kết)\s+(?P<plain_year>{_Y})(?![/\d]"
+    rf"|\s?[-–]\s?20))|"
     r"(?P<unnamed>(?:công tác|hoạt động|nhiệm vụ|tổng kết|kết quả) (?:(?:trong|của) )?năm\b"
     r"(?!\s*(?:\d|học|qua|nay|đầu|cuối|tháng|tới|sau|một|hai|ba)))",
     re.I,
 )
 _REPORTED = r"tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả|tình hình|nhìn lại|báo cáo|thành tích|rà soát|dấu ấn|nổi bật"
 _PLANNED = (
-    r"phương hướng|nhiệm vụ|triển khai|kế hoạch|giải pháp|mục tiêu|định hướng|đề ra|chương trình|dự kiến|phấn đấu|trọng tâm|bàn|"
+    r"phương hướng|nhiệm vụ|triển khai|kế hoạch|giải pháp|mục tiêu|định hướng|đề ra|chương trình|dự kiến|phấn "
+    r"đấu|trọng tâm|bàn|"
     r"tập trung thực hiện|chỉ tiêu|phát động|giao ước"
 )
 _FOREIGN = (

@@ -19,13 +19,15 @@ _DAY = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
 _TIME = r"\d{1,2}[:h]\d\d(?::\d\d)?(?:[ ]?[AP]M)?"
 GLUED_DATE = re.compile(
     r"\s*(?:date\s+\d{4}-\d\d(?:-\d\d)?|"
-    rf"(?:(?:ngày đăng|ngày đưa|cập nhật|đăng ngày|đăng lúc)\s*:?\s*)?(?:{_TIME}[ ,|-]{{1,3}})?{_DAY}(?:[ ,|-]{{1,3}}{_TIME})?)"
+    rf"(?:(?:ngày đăng|ngày đưa|cập nhật|đăng ngày|đăng lúc)\s*:?\s*)?(?:{_TIME}[ ,|-]{{1,3}})?{_DAY}(?:[ ,"
+    rf"|-]{{1,3}}{_TIME})?)"
     rf"[\s|:–-]+(?=[\"“(]?(?-i:[{CAPITALS}])[^\n]{{20}})",
     re.I,
 )
 _TITLE_DATE = re.compile(rf"\s+[(\[]?(?:{_DAY}(?:[ ,|-]{{1,3}}{_TIME})?|{_TIME}[ ,|-]{{1,3}}{_DAY})[)\]]?\s*$", re.I)
 _TITLE_SITE = re.compile(
-    r"\s+[|–-]\s+(?=(?:Báo|BÁO|Đài (?:Phát|PT|Truyền)|ĐÀI|Cổng|CỔNG|Trang (?:thông tin|tin)|Tạp chí|Sở [A-ZĐ])[^|\n]{3,70}$)"
+    r"\s+[|–-]\s+(?=(?:Báo|BÁO|Đài (?:Phát|PT|Truyền)|ĐÀI|Cổng|CỔNG|Trang (?:thông tin|tin)|Tạp chí|Sở [A-ZĐ])[^"
+    r"|\n]{3,70}$)"
 )
 _NULL = re.compile(r"\s*(?:null|undefined)\s+(?=\w)")
 _NOT_CREDITED = one_of(
@@ -46,6 +48,7 @@ _TAIL_FURNITURE = re.compile(
     r"(?<=[.!?/…])\s+((?:Xem thêm|Đọc thêm|Tin liên quan|Chia sẻ(?: bài viết)?|Từ khóa|Tags?|Bình luận)\b[\s:>»…]*)$"
 )
 _SIGNATURE = re.compile(rf"(?<=[.!?…”\"/)])\s+(?=[({CAPITALS}])")
+_SHORT = 25  # letters up to which nothing can be glued together
 LONG = 160  # letters from which a line is long enough to hold a caption or a name beside its paragraph
 
 
@@ -82,6 +85,9 @@ def _piece(text: str, start: int, end: int, kind: BlockKind | None = None, rule:
 
 
 def _cut_line(text: str, start: int, end: int) -> Iterator[Piece]:
+    if end - start < _SHORT:
+        yield from _piece(text, start, end)
+        return
     for pattern, kind, rule in (
         (_NULL, BlockKind.FURNITURE, "page-code"),
         (GLUED_DATE, BlockKind.DATELINE, "glued-date"),

@@ -6,7 +6,10 @@ from archive.reading.pattern import Pattern, one_of, whole_line
 
 _OTHER_NEWS = one_of(
     r"""
-        (?:các )?(?:tin|bài)(?: tức| viết| báo)?(?:,? bài)?(?: viết)? (?:liên quan|khác|cùng chuyên mục|cùng tác giả|cùng loại|đã đưa|đã đăng|cũ hơn|mới hơn|mới(?: nhất)?|nổi bật|đọc nhiều(?: nhất)?| xem nhiều(?: nhất)?|tiếp theo|nên đọc|trước(?: đó)?|sau) ·
+        (?:các )?(?:tin|bài)(?: tức| viết| báo)?(?:,? bài)?(?: viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)) ·
+        (?:các )?(?:tin|bài)(?: tức| viết| báo)?(?: viết)? (?:đã đưa|đã đăng|cũ hơn|mới hơn|mới(?: nhất)?|nổi bật) ·
+        (?:các )?(?:tin|bài)(?: tức| viết| báo)?(?: viết)? (?:đọc nhiều|xem nhiều)(?: nhất)? ·
+        (?:các )?(?:tin|bài)(?: tức| viết| báo)?(?: viết)? (?:tiếp theo|nên đọc|trước(?: đó)?|sau) ·
         cùng chuyên mục · cùng tác giả · cùng chủ đề · đọc nhiều(?: nhất)? · xem nhiều(?: nhất)? · được quan tâm ·
         có thể bạn (?:quan tâm|thích|muốn).{0,20} · mời bạn (?:xem|đọc) thêm · xem thêm (?:tin|bài).{0,30} ·
         chủ đề(?: liên quan)? · từ kh(?:óa|oá) · tags? · thẻ · nổi bật · tin mới · tin nóng · mới nhất ·

@@ -11,17 +11,23 @@ from archive.reading.pieces import Piece
 
 _CODE = re.compile(
     r"^[\s“\"]*(?:[(\[](?P<inside>[^()\[\]\n]{2,40})[)\]]\s*(?:[-–—:.,]|(?=[A-ZĐ]))|"
-    rf"(?P<bare>[A-ZĐ][A-ZĐ&.]{{1,9}}(?: online)?|(?i:[\w-]{{2,30}}(?:\.gov|\.com)?\.vn|[\w-]{{2,30}}\.(?:com|net|org)))\s*[-–—]\s+"
+    rf"(?P<bare>[A-ZĐ][A-ZĐ&.]{{1,9}}(?: online)?|(?i:[\w-]{{2,30}}(?:\.gov|\.com)?\.vn|[\w-]{{2,30}}\.(?:com|net"
+    rf"|org)))\s*[-–—]\s+"
     rf"(?=[{CAPITALS}“\"]))"
+)
+_PAPERS = one_of(
+    r"""Dân trí · Xây dựng · Thanh tra · Tổ quốc · Chinhphu · Công lý · Kiến thức · Nhân Dân · Thanh niên · Tuổi trẻ ·
+    Pháp lý · Tài chính"""
 )
 _CODE_SHAPE = re.compile(  # what stands in parentheses before a lead and is an outlet, not a place or a remark
     r"[A-ZĐ][A-ZĐ&.\d]{1,9}(?: ?[-–]? ?(?:online|điện tử|[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}))?|"
     r"(?i:[\w.-]+\.(?:vn|com|net|org))|(?:Báo|Đài|Cổng|Trang|Tạp chí|Bản tin|Sở|VOV|VTV)\b.*|"
-    rf"(?:{one_of('Dân trí · Xây dựng · Thanh tra · Tổ quốc · Chinhphu · Công lý · Kiến thức · Nhân Dân · Thanh niên · Tuổi trẻ · Pháp lý · Tài chính')})\b.*"
+    rf"{_PAPERS}\b.*"
 )
 _NOT_CODES = re.compile(r"(?:UBND|HĐND|TP|TX|TT|CNTT|MTTQ|QĐ|KH|NQ)(?:[ .].*)?|.*\d{1,2}[/.-]\d.*|ảnh.*", re.I)
 _SITE = re.compile(
-    r"(?P<site>(?:Báo|BÁO|Đài (?:Phát thanh|PT|Truyền hình|Tiếng nói)|ĐÀI|Cổng (?:[Tt]hông tin|TTĐT|giao tiếp)|CỔNG THÔNG TIN|"
+    r"(?P<site>(?:Báo|BÁO|Đài (?:Phát thanh|PT|Truyền hình|Tiếng nói)|ĐÀI|Cổng (?:[Tt]hông tin|TTĐT|giao tiếp)"
+    r"|CỔNG THÔNG TIN|"
     r"Trang (?:thông tin|tin)|TRANG THÔNG TIN|Tạp chí)\s[^|,.;:()\n©]{2,70})"
 )
 _SITE_MARK = re.compile(r"©|copyright|bản quyền|ghi rõ nguồn|cơ quan của|tòa soạn|toà soạn|giấy phép", re.I)

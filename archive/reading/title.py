@@ -12,13 +12,16 @@ from archive.reading.pieces import Piece
 
 LONGEST = 250
 EVENT_OPENING = re.compile(
-    r"^[\s“\"(]*(?:(?:vào |trong )?(?:sáng|chiều|trưa|tối|đêm)\b.{0,25}\d|(?:vào |trong (?:\d+ )?)?ngày\s+(?:\d|mồng)|hôm nay|hôm qua|"
-    r"vừa qua|mới đây|(?:sáng|chiều|tối) (?:nay|qua)|nhằm|trong (?:khuôn khổ|không khí|\d+ ngày)|tại (?:hội nghị|buổi|cuộc họp)|"
+    r"^[\s“\"(]*(?:(?:vào |trong )?(?:sáng|chiều|trưa|tối|đêm)\b.{0,25}\d|(?:vào |trong (?:\d+ )?)?ngày\s+(?:\d"
+    r"|mồng)|hôm nay|hôm qua|"
+    r"vừa qua|mới đây|(?:sáng|chiều|tối) (?:nay|qua)|nhằm|trong (?:khuôn khổ|không khí|\d+ ngày)|tại (?:hội nghị"
+    r"|buổi|cuộc họp)|"
     r"từ ngày|thực hiện .{0,60}\d|theo báo cáo)",
     re.I,
 )
 OUTLET_OPENING = re.compile(
-    r"^\s*(?:\([^()]{2,40}\)\s*[-–—:.]|\([A-ZĐ][A-ZĐ.\d]{1,8}\)\s|[A-ZĐ][A-ZĐ.]{1,9}(?:\.VN|\.vn)?\s*[-–—]\s|[\w-]{2,30}\.vn\s*[-–—]\s)"
+    r"^\s*(?:\([^()]{2,40}\)\s*[-–—:.]|\([A-ZĐ][A-ZĐ.\d]{1,8}\)\s|[A-ZĐ][A-ZĐ.]{1,9}(?:\.VN|\.vn)?\s*[-–—]\s"
+    r"|[\w-]{2,30}\.vn\s*[-–—]\s)"
 )
 _SECTION = re.compile(
     r"^"
@@ -118,9 +121,8 @@ def _score(pieces: list[Piece], place: int) -> int:
 def _setting(pieces: list[Piece], place: int, follower: Piece) -> int:
     """What the neighbours say for a line: a date beside it, or the first text below it."""
     score = 0
-    if follower.kind is BlockKind.DATELINE:
-        score += 2
-    elif follower.kind is None and (len(follower.text) >= 160 or opens_event(follower)):
+    begins = follower.kind is None and (len(follower.text) >= 160 or opens_event(follower))
+    if begins or follower.kind is BlockKind.DATELINE:
         score += 2
     elif follower.kind in (BlockKind.CAPTION, BlockKind.BYLINE):
         score += 1

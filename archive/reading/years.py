@@ -7,7 +7,8 @@ from archive.reading.dates import WrittenDate, day_or_none, find_dates
 
 _NAMED = re.compile(r"(?:(?P<before>\b\w+(?: \w+)?)\s+)?năm\s+(?P<year>20[0-4]\d)\b", re.I)
 _NOT_NOW = re.compile(
-    r"\b(?:đến|hết|tầm nhìn|giai đoạn|nhiệm kỳ|so với|từ|trước|sau|hướng tới|kỳ|cuối|hơn|như|nhiệm vụ|phương hướng|kế hoạch|vào)$",
+    r"\b(?:đến|hết|tầm nhìn|giai đoạn|nhiệm kỳ|so với|từ|trước|sau|hướng tới|kỳ|cuối|hơn|như|nhiệm vụ|phương "
+    r"hướng|kế hoạch|vào)$",
     re.I,
 )
 _LATER = re.compile(r"\b(?:đến|tới|trước|dự kiến|hết|chậm nhất)\b(?: hết)?(?: ngày)?\s*$", re.I)

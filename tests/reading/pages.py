@@ -1,0 +1,323 @@
+"""Invented pages in the manner of provincial sites, each with what a reader must find on it.
+
+`None` means that the page does not say it. Names, figures and places are made up or common.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Page:
+    name: str
+    text: str
+    title: str | None = None
+    published: str | None = None
+    event: str | None = None
+    reported: str | None = None
+    planned: str | None = None
+    kind: str = "khác"
+    author: str | None = None
+    source: str | None = None
+    captions: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+BODY = (
+    "Năm qua, ngành đã bám sát chỉ đạo của tỉnh, hoàn thành các chỉ tiêu được giao; hạ tầng viễn thông phủ sóng "
+    "đến tất cả "
+    "các xã, phường, thị trấn; công tác thông tin, tuyên truyền được thực hiện kịp thời, đúng định hướng."
+)
+MORE = (
+    "Bên cạnh kết quả đạt được, việc ứng dụng công nghệ thông tin ở một số địa phương còn chậm; nguồn nhân lực "
+    "chuyên trách "
+    "còn thiếu, kinh phí đầu tư chưa đáp ứng yêu cầu, cần được các cấp quan tâm tháo gỡ trong thời gian tới."
+)
+
+PAGES = (
+    Page(
+        "a crawl's clock stands above the page's own date",
+        "Thứ 5, 16/05/2024, 09:12[GMT+7]\n\nSở Thông tin và Truyền thông: Triển khai nhiệm vụ năm 2020\n\n"
+        "Thứ 4, 15/01/2020 | 08:03:38\n1,204 lượt xem\n"
+        "Sáng ngày 14/1, Sở Thông tin và Truyền thông tổ chức hội nghị tổng kết công tác năm 2019, triển khai "
+        "nhiệm vụ "
+        f"năm 2020.\n\n{BODY}\n\n{MORE}\n\nHoàng Lanh\n",
+        title="Sở Thông tin và Truyền thông: Triển khai nhiệm vụ năm 2020",
+        published="2020-01-15",
+        event="2020-01-14",
+        reported="năm 2019",
+        planned="năm 2020",
+        kind="tổng kết",
+        author="Hoàng Lanh",
+        removed=("1,204 lượt xem",),
+    ),
+    Page(
+        "a month is glued before the title",
+        " date 2022-01 Ngành Thông tin và Truyền thông triển khai nhiệm vụ năm 2022\n\n"
+        "Ngày 7-1-2022, Sở Thông tin và Truyền thông (TT và TT) tổ chức hội nghị tổng kết công tác năm 2021, "
+        "triển khai "
+        f"nhiệm vụ năm 2022 theo hình thức trực tuyến.\n\n{BODY}\n\n{MORE}\n\nThanh Mây",
+        title="Ngành Thông tin và Truyền thông triển khai nhiệm vụ năm 2022",
+        published="2022-01",
+        event="2022-01-07",
+        reported="năm 2021",
+        planned="năm 2022",
+        kind="tổng kết",
+        author="Thanh Mây",
+    ),
+    Page(
+        "a portal writes month first and calls its ribbon",
+        "Skip Ribbon Commands\nSkip to main content\n\nTrang chủ » Tin tức » Hoạt động của Sở\n"
+        "Hội nghị tổng kết công tác thông tin và truyền thông năm 2016 (12/30/2016 10:36:57 AM)\n"
+        "Chiều 29/12, Sở Thông tin và Truyền thông tổ chức hội nghị tổng kết công tác năm 2016 và triển khai "
+        "nhiệm vụ năm "
+        f"2017.\n{BODY}\n{MORE}\nTin, ảnh: Quốc Việt\nCác tin khác\nTriển khai chữ ký số (12/28/2016)\nHọp giao "
+        f"ban tháng 11 (11/30/2016)\n"
+        "Bản quyền thuộc về Sở Thông tin và Truyền thông",
+        title="Hội nghị tổng kết công tác thông tin và truyền thông năm 2016",
+        published="2016-12-30",
+        event="2016-12-29",
+        reported="năm 2016",
+        planned="năm 2017",
+        kind="tổng kết",
+        author="Quốc Việt",
+        removed=("Skip Ribbon Commands", "Các tin khác", "Triển khai chữ ký số", "Họp giao ban tháng 11"),
+    ),
+    Page(
+        "a label names the day of posting, a half-year review",
+        "Ngày đưa:  01/08/2017 07:18:54 AM\n"
+        "Sở Thông tin và Truyền thông sơ kết hoạt động 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2017\n"
+        "Sáng ngày 31/7, Sở Thông tin và Truyền thông tổ chức họp sơ kết tình hình hoạt động 6 tháng đầu năm và "
+        "triển khai "
+        f"phương hướng nhiệm vụ 6 tháng cuối năm 2017. Ông Lê Văn Tám, Giám đốc Sở chủ trì.\n\n "
+        f"\n\n{BODY}\n\n{MORE}\n\n(Huy Cận)\n",
+        title="Sở Thông tin và Truyền thông sơ kết hoạt động 6 tháng đầu năm, "
+        "triển khai nhiệm vụ 6 tháng cuối năm 2017",
+        published="2017-08-01",
+        event="2017-07-31",
+        reported="6 tháng đầu năm 2017",
+        planned="6 tháng cuối năm 2017",
+        kind="sơ kết",
+        author="Huy Cận",
+    ),
+    Page(
+        "a code without a dash opens a text without a title",
+        "(BTO) Chiều 6-1, Sở Thông tin và Truyền thông (TT-TT) tổ chức hội nghị tổng kết công tác năm 2016, "
+        "triển khai nhiệm "
+        f"vụ năm 2017. Đến dự có ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh.\n{BODY}\n"
+        "Ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh tặng kỷ niệm chương cho các cá nhân\n"
+        f"{MORE}\nM.DUY",
+        event="2017-01-06",
+        reported="năm 2016",
+        planned="năm 2017",
+        kind="tổng kết",
+        author="M.DUY",
+        source="BTO",
+        captions=("Ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh tặng kỷ niệm chương cho các cá nhân",),
+    ),
+    Page(
+        "a broadcaster's domain opens the lead and the event stands at its end",
+        "Nhiều kết quả nổi bật trong công tác thông tin và truyền thông năm 2023\n\n22:13 05-01-2024 | :533\n\n"
+        "Tinhtv.vn - Hội nghị trực tuyến tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024 vừa được Sở "
+        "Thông tin và "
+        f"Truyền thông tổ chức ngày 05/1.\n\nQuang cảnh Hội nghị.\n\n{BODY}\n\n{MORE}\n\nQuang Ánh\n\n\nBình luận\n\n"
+        "Tối thiểu 10 chữ Tiếng việt có dấu Không chứa liên kết",
+        title="Nhiều kết quả nổi bật trong công tác thông tin và truyền thông năm 2023",
+        published="2024-01-05",
+        event="2024-01-05",
+        reported="năm 2023",
+        planned="năm 2024",
+        kind="tổng kết",
+        author="Quang Ánh",
+        source="Tinhtv.vn",
+        captions=("Quang cảnh Hội nghị.",),
+        removed=("Bình luận", "Tối thiểu 10 chữ Tiếng việt có dấu Không chứa liên kết"),
+    ),
+    Page(
+        "the title comes three times, once behind null and once as an image",
+        "Xuất bản thông tin\n\nnull Hội nghị sơ kết ngành thông tin và truyền thông 6 tháng đầu năm 2023\n\n"
+        "Chi tiết bài viết Tin tức\n\nHội nghị sơ kết ngành thông tin và truyền thông 6 tháng đầu năm 2023\n\n"
+        "Chiều ngày 04/8/2023, Sở Thông tin và Truyền thông tổ chức hội nghị sơ kết công tác quản lý ngành 6 "
+        "tháng đầu năm "
+        f"và triển khai nhiệm vụ các tháng cuối năm 2023.\n\n"
+        f"Hội nghị sơ kết ngành thông tin và truyền thông 6 tháng đầu năm 2023 - Ảnh 1.\n\n{BODY}\n\n{MORE}\n\n"
+        "Nguồn: Văn phòng Sở\n",
+        title="Hội nghị sơ kết ngành thông tin và truyền thông 6 tháng đầu năm 2023",
+        event="2023-08-04",
+        reported="6 tháng đầu năm 2023",
+        planned="6 tháng cuối năm 2023",
+        kind="sơ kết",
+        source="Văn phòng Sở",
+    ),
+    Page(
+        "an English date names who submitted",
+        "Skip to main content\nSubmitted by Ban biên tập on 18 October 2019\n\n"
+        "          Ngày 17/10/2019, Sở Thông tin và Truyền thông tổ chức Hội nghị trực tuyến tập huấn công tác "
+        "thông tin đối "
+        "ngoại năm 2019.\n\nĐồng chí Lê Thị Yến, Phó Giám đốc Sở Thông tin và Truyền thông\n\nphát biểu khai "
+        "mạc Hội nghị\n\n"
+        f"{BODY}\n\n{MORE}\n",
+        published="2019-10-18",
+        event="2019-10-17",
+        author="Ban biên tập",
+        captions=("Đồng chí Lê Thị Yến, Phó Giám đốc Sở Thông tin và Truyền thông", "phát biểu khai mạc Hội nghị"),
+    ),
+    Page(
+        "a day with spaces, a kicker, and the author beside the date",
+        "THÔNG TIN VÀ TRUYỀN THÔNG\n\nTập trung nâng cao chất lượng phục vụ của chính quyền điện tử\n\n"
+        "Nguyễn Thu Hương | 16 - 03 - 2022 08:15\n\n"
+        "Sáng nay, Ban Chỉ đạo Chuyển đổi số tỉnh tổ chức phiên họp thứ nhất để đánh giá kết quả thực hiện năm "
+        "2021 và "
+        f"bàn nhiệm vụ năm 2022.\n\n{BODY}\n\n{MORE}\n",
+        title="Tập trung nâng cao chất lượng phục vụ của chính quyền điện tử",
+        published="2022-03-16",
+        event="2022-03-16",
+        reported="năm 2021",
+        planned="năm 2022",
+        kind="họp",
+        author="Nguyễn Thu Hương",
+    ),
+    Page(
+        "days with dots, and a list of tags",
+        "Ngành thông tin và truyền thông tổng kết công tác năm 2019\n10.01.2020\n"
+        "10- 1, Sở Thông tin và Truyền thông tổ chức hội nghị tổng kết công tác năm 2019. "
+        f"{BODY}\n{MORE}\nTừ khóa: tổng kết, 2019\nMINH NHÂN",
+        title="Ngành thông tin và truyền thông tổng kết công tác năm 2019",
+        published="2020-01-10",
+        reported="năm 2019",
+        kind="tổng kết",
+        author="MINH NHÂN",
+        removed=("Từ khóa: tổng kết, 2019",),
+    ),
+    Page(
+        "December's meeting is told in January",
+        "Ngành Thông tin và Truyền thông đạt nhiều kết quả toàn diện\n\nThứ hai, 03/01/2022 - 07:30 AM\n\n"
+        "(TG) - Chiều 31/12, tại hội trường UBND tỉnh, Sở Thông tin và Truyền thông tổ chức hội nghị tổng kết "
+        "năm 2021.\n\n"
+        f"{BODY}\n\n{MORE}\n\nBài và ảnh: Thủy Hà - Song An\n",
+        title="Ngành Thông tin và Truyền thông đạt nhiều kết quả toàn diện",
+        published="2022-01-03",
+        event="2021-12-31",
+        reported="năm 2021",
+        kind="tổng kết",
+        author="Thủy Hà - Song An",
+        source="TG",
+    ),
+    Page(
+        "a meeting of two days, signed by an agency",
+        "Đánh giá 5 năm ứng dụng công nghệ thông tin\n05/07/2020 15:02\n"
+        "Trong 2 ngày 3 và 4/7, UBND tỉnh tổ chức hội nghị tổng kết ứng dụng công nghệ thông tin giai đoạn 2016-2020, "
+        f"phương hướng đến năm 2025.\n{BODY}\n{MORE}\nNguyễn Văn Nam (TTXVN)\n",
+        title="Đánh giá 5 năm ứng dụng công nghệ thông tin",
+        published="2020-07-05",
+        event="2020-07-03",
+        reported="giai đoạn 2016-2020",
+        kind="tổng kết",
+        author="Nguyễn Văn Nam",
+        source="TTXVN",
+    ),
+    Page(
+        "a title about the coming half-year over a review of the past one",
+        "Quyết tâm hoàn thành nhiệm vụ 6 tháng cuối năm\n\nCập nhật: 09:10 | 15/07/2019\n\n"
+        "Ngày 12/7, Sở Thông tin và Truyền thông sơ kết công tác 6 tháng đầu năm 2019.\n\n"
+        f"{BODY}\n\nTrong 6 tháng, toàn tỉnh có 10/24 chỉ tiêu hoàn thành, 82/82 xã có đài truyền thanh. "
+        f"{MORE}\n\nP.V\n",
+        title="Quyết tâm hoàn thành nhiệm vụ 6 tháng cuối năm",
+        published="2019-07-15",
+        event="2019-07-12",
+        reported="6 tháng đầu năm 2019",
+        planned="6 tháng cuối năm 2019",
+        kind="sơ kết",
+        author="P.V",
+    ),
+    Page(
+        "no day of publication: the season of a year's review gives the year",
+        "Hội nghị tổng kết ngành Thông tin và Truyền thông\n\n"
+        "Sáng 10/1, Sở Thông tin và Truyền thông tổ chức hội nghị tổng kết công tác năm 2018, triển khai phương "
+        "hướng, nhiệm "
+        f"vụ năm 2019.\n\n{BODY}\n\n{MORE}\n\nThùy Dương",
+        title="Hội nghị tổng kết ngành Thông tin và Truyền thông",
+        event="2019-01-10",
+        reported="năm 2018",
+        planned="năm 2019",
+        kind="tổng kết",
+        author="Thùy Dương",
+    ),
+    Page(
+        "a day that no calendar has is kept and doubted",
+        "Tổng kết công tác năm 2021\n\n02/12/2021\n\nSáng 31/11/2021, Sở tổ chức hội nghị tổng kết công tác năm "
+        "2021.\n\n"
+        f"{BODY}\n\n{MORE}\n",
+        title="Tổng kết công tác năm 2021",
+        published="2021-12-02",
+        event="2021-11",
+        reported="năm 2021",
+        kind="tổng kết",
+    ),
+    Page(
+        "a decree's day comes before the event's",
+        "Sở Thông tin và Truyền thông phát động thi đua\n\n25/02/2021 10:00\n\n"
+        "Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2021 của UBND tỉnh, sáng 24/2, Sở Thông tin và Truyền "
+        "thông tổ chức lễ "
+        f"phát động phong trào thi đua năm 2021.\n\n{BODY}\n\n{MORE}\n\nTheo Báo Nhân Dân\n",
+        title="Sở Thông tin và Truyền thông phát động thi đua",
+        published="2021-02-25",
+        event="2021-02-24",
+        planned="năm 2021",
+        source="Báo Nhân Dân",
+    ),
+    Page(
+        "the site's name stands behind the title and in the foot",
+        "Đẩy mạnh chuyển đổi số trong cơ quan nhà nước | Cổng thông tin điện tử tỉnh Sao Mai\n"
+        "Trang chủ\nGiới thiệu\nTin tức - Sự kiện\nDịch vụ công trực tuyến\n"
+        "Đẩy mạnh chuyển đổi số trong cơ quan nhà nước\nNgày đăng: 20/07/2021 | Lượt xem: 1024\n"
+        "Sáng 19/7, UBND tỉnh họp đánh giá tình hình chuyển đổi số 6 tháng đầu năm 2021.\n"
+        f"{BODY}\n{MORE}\nNgọc Mai\nTin liên quan\nLễ phát động tháng chuyển đổi số\nCơ quan chủ quản: UBND "
+        f"tỉnh\nĐiện thoại: 0212 333 444",
+        title="Đẩy mạnh chuyển đổi số trong cơ quan nhà nước",
+        published="2021-07-20",
+        event="2021-07-19",
+        reported="6 tháng đầu năm 2021",
+        kind="họp",
+        author="Ngọc Mai",
+        source="Cổng thông tin điện tử tỉnh Sao Mai",
+        removed=(
+            "Trang chủ",
+            "Giới thiệu",
+            "Tin liên quan",
+            "Lễ phát động tháng chuyển đổi số",
+            "Điện thoại: 0212 333 444",
+        ),
+    ),
+    Page(
+        "links are spliced into the body",
+        "Sơ kết công tác thông tin và truyền thông quý I\n\n05/04/2018\n\n"
+        "Chiều 4/4, Sở Thông tin và Truyền thông tổ chức hội nghị sơ kết công tác quý I, triển khai nhiệm vụ "
+        "quý II năm 2018.\n\n"
+        f"{BODY}\n\n>> Hà Giang: Tập huấn an toàn thông tin\n\nXem thêm\nĐẩy mạnh truyền thông chính "
+        f"sách\n\n{MORE}\n\n"
+        "Chia sẻ\nFacebook\nZalo\n0 bình luận\n",
+        title="Sơ kết công tác thông tin và truyền thông quý I",
+        published="2018-04-05",
+        event="2018-04-04",
+        reported="quý I/2018",
+        planned="quý II/2018",
+        kind="sơ kết",
+        removed=(
+            ">> Hà Giang: Tập huấn an toàn thông tin",
+            "Xem thêm",
+            "Đẩy mạnh truyền thông chính sách",
+            "Facebook",
+            "0 bình luận",
+        ),
+    ),
+    Page(
+        "a caption comes first in a text without a title",
+        "Quang cảnh hội nghị.\nNgày 28/12, Sở Thông tin và Truyền thông tổ chức hội nghị tổng kết công tác năm 2022.\n"
+        f"{BODY}\n{MORE}\nVăn Tâm",
+        event="2022-12-28",
+        reported="năm 2022",
+        kind="tổng kết",
+        author="Văn Tâm",
+        captions=("Quang cảnh hội nghị.",),
+    ),
+)
