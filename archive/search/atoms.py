@@ -7,7 +7,7 @@ from archive.text import fold
 
 from .analyzer import SYLLABLE, Shape, Token, single_out
 from .vocabulary import LONGEST_NAME, Abbreviated, Vocabulary, short_key
-from .words import QUESTION_WORDS, QUESTIONS, SMALL, SMALL_UNMARKED, SURNAMES
+from .words import GENRE, QUESTION_WORDS, QUESTIONS, SMALL, SMALL_UNMARKED, SURNAMES
 
 _YEARS = range(1990, 2041)
 
@@ -40,6 +40,7 @@ def read_atoms(tokens: tuple[Token, ...], text: str, vocabulary: Vocabulary) -> 
     while index < len(singles):
         atom = (
             (asking and _question(singles, index, text))
+            or _genre(singles, index)
             or _date(singles, index)
             or _abbreviation(singles, index, text, vocabulary)
             or _name(singles, index, text, vocabulary)
@@ -59,6 +60,11 @@ def _question(tokens: tuple[Token, ...], index: int, text: str) -> Atom | None:
             if exact or (folded and len(phrase) > 1):
                 return Atom(Role.SMALL, piece)
     return None
+
+
+def _genre(tokens: tuple[Token, ...], index: int) -> Atom | None:
+    typed = tuple(token.exact for token in tokens[:2])
+    return Atom(Role.SMALL, tokens[:2]) if index == 0 and typed in GENRE and len(tokens) > 2 else None
 
 
 def _is_capitals(token: Token, text: str) -> bool:

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from archive.text import fold
+
 from .analyzer import Shape, Token, single_out, year_lexeme
 from .atoms import Atom, Role, read_atoms
-from .expression import No, Node, Words, either, every
+from .expression import Any, No, Node, Words, either, every
 from .language import Item, Query
 from .vocabulary import Abbreviated, Vocabulary, short_key
+from .words import HEADS
 
 
 class Marks(Enum):
@@ -108,10 +111,11 @@ def _item(item: Item, atoms: tuple[Atom, ...], reading: Reading) -> Node:
         if atom and atom.role is Role.WORD:
             run += atom.tokens
             continue
+        head = run.pop() if len(run) == 1 and atom and _is_head(run[0], atom, reading) else None
         parts += _run(run, reading)
         run = []
         if atom and atom.role is not Role.SMALL:
-            parts.append(_atom(atom, reading))
+            parts.append(_led_by(head, _atom(atom, reading), reading) if head else _atom(atom, reading))
     return every(parts)
 
 
@@ -144,6 +148,18 @@ def _atom(atom: Atom, reading: Reading) -> Node:
 
 def _short(row: Abbreviated) -> Words:
     return _sequence(row.said, Marks.FOLDED) if len(row.said) > 1 else Words((("_" + row.key, 0),))
+
+
+def _is_head(token: Token, atom: Atom, reading: Reading) -> bool:
+    named = token.exact in HEADS if token.marked else token.folded in map(fold, HEADS)
+    return named and atom.role is Role.SHORT and not reading.apart
+
+
+def _led_by(head: Token, node: Node, reading: Reading) -> Node:
+    """The forms of a name, each right after its first word."""
+    forms = node.parts if isinstance(node, Any) else (node,)
+    first = (lexeme(head, reading.marks), 0)
+    return either([Words((first, *((word, offset + 1) for word, offset in form.places))) for form in forms])
 
 
 def lexeme(token: Token, marks: Marks) -> str:

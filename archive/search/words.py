@@ -9,6 +9,12 @@ def _listed(table: str, sign: str = " ") -> list[str]:
 SMALL = frozenset(_listed("và của ở tại là các những trong cho với về do được bị thì mà này đó"))
 SMALL_UNMARKED = frozenset(_listed("va cua cac nhung trong voi duoc"))
 
+# What every text here is: not looked for at the head of a query that goes on.
+GENRE = (("báo", "cáo"), ("bao", "cao"), ("bài", "báo"), ("bài", "viết"))
+
+# Words that make a body's name with what follows: "Bộ TT&TT" is not meant by a text with "đồng bộ" and "TT&TT".
+HEADS = frozenset(_listed("sở bộ cục ngành phòng ban"))
+
 # What makes a sentence a question is not looked for: the longest first.
 QUESTIONS = tuple(
     sorted(

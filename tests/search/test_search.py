@@ -55,6 +55,8 @@ FINDS = [
     ("hòa bình", set()),
     ("Nguyễn Văn Thái", set()),
     ("Đà Nẵng chuyển đổi số", set()),
+    ("Bộ TT&TT", {3, 4}),
+    ("báo cáo của Sở TT&TT Long An", {3}),
     ("khongcotunay", set()),
 ]
 FIRST = [
