@@ -15,8 +15,6 @@ def read(raw: bytes) -> Document:
     """The document in a file's bytes. Raises Refused with a code and a Vietnamese reason."""
     decoded = decode(raw)
     text, repairs = clean(decoded.text)
-    if not text.strip():
-        raise Refused("empty", "Tệp chỉ có ký tự không nhìn thấy.")
     if not any(letter.isalpha() for letter in text):
         raise Refused("not-text", "Tệp không có chữ cái nào.")
     pieces = find_blocks(text)

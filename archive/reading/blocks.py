@@ -113,8 +113,11 @@ def settle_bylines(pieces: list[Piece], title: Piece | None) -> None:
         if piece.kind is not None or piece is title or len(piece.text) > 120:
             continue
         behind = end is None or place > end
-        byline = parse_byline(piece.text, bare_names=behind or _beside_date(pieces, place))
-        if byline is None or (not behind and not byline.labelled and not has_surname(byline.author)):
+        beside = _beside_date(pieces, place)
+        byline = parse_byline(piece.text, bare_names=behind or beside)
+        below_title = beside and title is not None and piece.span.start > title.span.start
+        trusted = behind or below_title or (byline and (byline.labelled or has_surname(byline.author)))
+        if byline is None or not trusted:
             continue
         piece.settle(BlockKind.BYLINE, "byline-behind" if behind else "byline-in-head")
 

@@ -34,12 +34,16 @@ _PLACE_AFTER = re.compile(r"\s+[-–—]\s+|\s*/\s*|\s*\|\s*")
 OUTLET_NAME = re.compile(
     r"^(?:theo |nguồn:? )?"
     + one_of(
-        r"""báo · đài · cổng · trang · tạp chí · ttxvn · vov · vtv · vnexpress · vietnamplus · chinhphu · mic ·
+        r"""báo(?! cáo| chí) · đài · cổng · trang · tạp chí · ttxvn · vov · vtv · vnexpress · vietnamplus · chinhphu · mic ·
         bản tin · vgp · bnews · tuổi trẻ · thanh niên · nhân dân · dân trí · vietnamnet · ictnews · infonet · sở ·
         ubnd · stttt · cttđt · [\w.-]+\.(?:vn|com|net|org)"""
     )
     + r"\b",
     re.I,
+)
+_PUBLISHER = re.compile(r"(?:Báo|Đài|Cổng|Trang|Tạp chí) ")
+_OFFICE = re.compile(
+    r"(?!Báo c)(?:Báo|Đài|Cổng|Trang|Tạp chí|Sở|Văn phòng|Phòng|Trung tâm|Ban [Bb]iên tập) [\w&,. –-]{2,60}$"
 )
 _OUTLET_CODE = re.compile(r"(?!(?:PV|CTV|BBT|BTV)$)[A-ZĐ]{4,8}|VOV\d?|VTV\d?|MIC|VGP|BĐT")
 _SEPARATED = re.compile(r"\s*(?:[-–—,;&+/]|\bvà\b)\s*")
@@ -92,6 +96,10 @@ def _person(value: str, start: int, labelled: bool) -> Byline | None:
             source = re.sub(r"^(?:theo|nguồn:?) ", "", role["from"], flags=re.I)
             source_at = start + role.start("from") + len(role["from"]) - len(source)
         value = value[: role.start()].rstrip()
+    before, _, behind = value.partition("/")
+    if looks_like_name(before) and _is_outlet(behind.strip()):
+        source, source_at = behind.strip(), start + value.find(behind.strip(), len(before))
+        value = before.rstrip()
     names = [part for part in _SEPARATED.split(value) if part]
     if len(names) > 1 and _is_outlet(names[-1]):
         source, source_at = names[-1], start + value.rfind(names[-1])
@@ -119,6 +127,8 @@ def _bare(line: str) -> Byline | None:
     start = line.find(value)
     if value.startswith("(") and value.endswith(")") and len(value) <= 60 and value.count("(") == 1:
         return _in_parentheses(line, value[1:-1].strip())
+    if _OFFICE.match(value) and len(value.split()) <= 8 and not line.rstrip().endswith((".", ":", ";")):
+        return Byline(source=value, source_at=start) if _PUBLISHER.match(value) else Byline()
     return _person(value, start, labelled=False)
 
 

@@ -43,7 +43,7 @@ DATE = re.compile(
     r"(?P<day>\d{1,2})[ ]?(?P<sep>[/.\-–])[ ]?(?P<month>\d{1,2})[ ]?(?P=sep)[ ]?(?P<year>(?:19|20)\d\d"
     r"|\d\d)(?![\d/%])|"
     r"(?P<word_day>\d{1,2})[ ]?(?:tháng|-)[ ]?(?P<word_month>\d{1,2})"
-    r"(?:[ ]?(?:,|năm|,[ ]?năm|[-/])[ ]?(?P<word_year>(?:19|20)\d\d))?(?!\d)|"
+    r"(?:[ ]?(?:,|năm|,[ ]?năm|[-/]|[ ])[ ]?(?P<word_year>(?:19|20)\d\d))?(?!\d)|"
     r"(?P<iso_year_month>20\d\d)-(?P<iso_only_month>0[1-9]|1[0-2])(?![\d-])|"
     r"(?P<only_month>0?[1-9]|1[0-2])[/-](?P<only_year>(?:19|20)\d\d)(?![\d/])|"
     r"(?P<short_day>\d{1,2})[ ]?[/.\-–][ ]?(?P<short_month>\d{1,2})(?![\d%/]|[.,]\d)"

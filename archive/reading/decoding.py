@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from archive.reading import legacy
+from archive.reading.cleaning import visible_letters
 from archive.reading.refusal import Refused
 from archive.reading.syllables import share_of_syllables
 
@@ -161,7 +162,7 @@ def _old(raw: bytes) -> Decoded | None:
 
 
 def _insist_on_text(text: str) -> None:
-    if not text.strip():
+    if not visible_letters(text).strip():
         raise Refused("empty", "Tệp trống hoặc chỉ có khoảng trắng.")
     if "\0" in text or len(_CONTROL.findall(text)) > max(4, len(text) // 200):
         raise Refused("binary", "Tệp đầy ký tự điều khiển: dữ liệu nhị phân, không phải văn bản.")

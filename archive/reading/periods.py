@@ -17,7 +17,8 @@ _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "t�
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4}
 _Y = r"(?:19|20)\d\d"
 PERIOD = re.compile(
-    rf"(?P<half2>(?:(?:0?6|sáu) tháng cuối|nửa cuối|(?:những|các|mấy) tháng (?:còn lại|cuối)(?: của)?) "
+    rf"(?P<half2>(?:(?:(?P<late_count>0?[2-6]|ba|bốn|sáu) tháng|nửa) cuối|(?:những|các|mấy) tháng (?:còn lại"
+    rf"|cuối)(?: của)?) "
     rf"năm(?:\s+(?P<half2_year>{_Y}))?)|"
     rf"(?P<months>(?:(?P<count>0?[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)? năm"
     rf"|nửa đầu năm)"
@@ -141,7 +142,7 @@ def _shape(match: re.Match[str]) -> Period | None:
         return int(found[name]) if name in found else None
 
     if "half2" in found:
-        return Period(nowhere, Precision.HALF, year("half2_year"), 7, 12, word="6 tháng cuối năm {year}")
+        return _last_months(found, year("half2_year"))
     if "months" in found:
         return _first_months(found, year("months_year") or year("slash_year"))
     if "quarter" in found:
@@ -159,6 +160,13 @@ def _shape(match: re.Match[str]) -> Period | None:
         month = int(found["month_number"])
         return Period(nowhere, Precision.MONTH, year("month_year"), month, month, word=f"tháng {month}/{{year}}")
     return Period(nowhere, Precision.YEAR, year("plain_year"), word="năm {year}")
+
+
+def _last_months(found: dict[str, str], year: int | None) -> Period:
+    written = found.get("late_count", "6").lower()
+    count = _NUMBERS.get(written) or int(written)
+    precision = Precision.HALF if count == 6 else Precision.RANGE
+    return Period(Span(0, 1), precision, year, 13 - count, 12, word=f"{count} tháng cuối năm {{year}}")
 
 
 def _first_months(found: dict[str, str], year: int | None) -> Period | None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from archive.facts import Clock, Evidence, Origin, Precision, Which
 from archive.reading.events import WrittenEvent
@@ -83,11 +84,18 @@ def _given(period: Period, years: list[int], stated: int | None, now: Clock | No
 def _named(named: list[Period]) -> Chosen | None:
     """tổng kết, sơ kết before weaker words; then the first; "từ đầu năm đến nay" when it is all there is."""
     candidates = [one for one in named if one.role == "reported"] or [one for one in named if one.open_end]
+    candidates = candidates or _just_before_planned(named)
     strong = [one for one in candidates if one.strong]
     chosen = next(iter(strong or candidates), None)
     if chosen is None:
         return None
     return Chosen(chosen, "reported-period-open" if chosen.open_end else "reported-period")
+
+
+def _just_before_planned(named: list[Period]) -> list[Period]:
+    """ "Họp quý I và triển khai nhiệm vụ quý II": a period without a role that ends where the planned one begins."""
+    starts = {one.first for one in named if one.role == "planned"}
+    return [one for one in named if not one.role and one.last + timedelta(days=1) in starts]
 
 
 def _same(one: Period, other: Chosen | None) -> bool:

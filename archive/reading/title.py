@@ -112,7 +112,8 @@ def _score(pieces: list[Piece], place: int) -> int:
     score = 4 if len(words) >= 6 else 1 + (len(words) >= 4)
     score += _setting(pieces, place, follower)
     score += 1 if _VERBAL.search(piece.text) else 0
-    score -= 3 if _SECTION.match(piece.text) and not _VERBAL.search(piece.text) else 0
+    section = _SECTION.match(piece.text) and not _VERBAL.search(piece.text) and ":" not in piece.text
+    score -= 3 if section and len(words) <= 8 else 0
     score -= 1 if piece.text.endswith((":", ",", "-")) else 0
     score -= 1 if len(words) > 30 else 0
     return score + 3 * _stands_again(pieces, place)

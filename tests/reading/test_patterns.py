@@ -57,6 +57,10 @@ SIGNED = [
     ("Theo Trí thức trẻ", "", "Trí thức trẻ"),
     ("BTNO", "", "BTNO"),
     ("PV", "PV", ""),
+    ("Văn phòng Sở", "", ""),
+    ("Sở Thông tin và Truyền thông", "", ""),
+    ("Đài Phát thanh và Truyền hình tỉnh", "", "Đài Phát thanh và Truyền hình tỉnh"),
+    ("Vinh Quang/VOV-Đông Bắc", "Vinh Quang", "VOV-Đông Bắc"),
 ]
 
 
@@ -74,10 +78,10 @@ def test_a_signing_line_names_its_author_and_its_outlet(line, author, source):
         "Theo đó",
         "Theo báo cáo của Sở",
         "Chuyển Đổi Số",
-        "Sở Thông tin và Truyền thông",
         "Năm 2021",
         "Nghị quyết 57",
         "Hết",
+        "Báo cáo tổng kết",
     ],
 )
 def test_a_line_that_signs_nothing_is_no_byline(line):
