@@ -38,6 +38,16 @@ def test_a_plan_reaches_through_a_list_to_the_end_of_its_sentence():
     assert [figure.kind for figure in figures_of(text)] == ["target", "target", "target", "result"]
 
 
+def test_a_plan_reaches_the_list_that_it_announces():
+    text = "Mục tiêu năm 2022:\n- Doanh thu: 3.500 tỷ đồng\n+ Tỷ lệ cáp quang: 85%\nHội nghị có 150 đại biểu."
+    assert [figure.kind for figure in figures_of(text)] == ["target", "target", "count"]
+
+
+def test_a_list_of_results_is_no_plan():
+    text = "Kết quả thực hiện các chỉ tiêu đã đạt được:\n- Doanh thu: 3.500 tỷ đồng"
+    assert only_figure(text).kind == "result"
+
+
 @pytest.mark.parametrize(
     ("text", "year"),
     [

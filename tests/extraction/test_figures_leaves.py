@@ -50,6 +50,9 @@ NO_FIGURES = [
     "https://hanoi.gov.vn/tin-12-xa",
     "phòng, chống dịch Covid-19 -0",
     "1. Kết quả đạt được",
+    "phương châm 4 tại chỗ, mục tiêu 3 hóa, “5 rõ”, 5 xây 3 chống",
+    "ISO 9001:2015, Windows Server 2019, thế kỷ 21, Bệnh viện Quân y 175",
+    "dịp 30/4 - 1/5 và 2/9; trong 5 năm qua; một trong những tỉnh; hai bên",
     "năm học 2020-2021, giai đoạn 2016 - 2020, năm 2022",
 ]
 

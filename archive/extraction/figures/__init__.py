@@ -1,12 +1,15 @@
 """Figures: the numbers of a report that say something, each with its unit, bound, kind, year and quote."""
 
+import re
 from collections.abc import Iterator
 
+from archive.extraction.figures.kinds import announces_plan
 from archive.extraction.figures.repeats import without_repeats
 from archive.extraction.figures.scan import read_figures
 from archive.facts import BlockKind, Document, Figure
 from archive.gazetteer import Gazetteer
 
+_ITEM = re.compile(r"\s*(?:[-–+•*]|\d{1,2}[.)])\s?\S")  # a line of a list
 BODY = (BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH)
 ABOVE = (BlockKind.TITLE, BlockKind.KICKER, BlockKind.CAPTION)
 
@@ -20,5 +23,8 @@ def find_figures(document: Document, gazetteer: Gazetteer | None = None) -> list
 
 
 def _figures(document: Document, *kinds: BlockKind) -> Iterator[Figure]:
+    planned = False
     for block in document.blocks_of(*kinds):
-        yield from read_figures(document, block)
+        text = block.span.of(document.text)
+        planned = announces_plan(text) or (planned and bool(_ITEM.match(text)))
+        yield from read_figures(document, block, planned)

@@ -135,7 +135,7 @@ def _joins(text: str, end: int, last: int) -> bool:
 
 
 _PARENTHESES = re.compile(r"\([^()]*\)")
-_CLAUSE = re.compile(r"[;:(“\"]|(?<!\w)(?:trong đó|theo đó|cho biết|cho thấy|và)(?!\w)", re.I)
+_CLAUSE = re.compile(r"[:(“\"]|(?<!\w)(?:trong đó|theo đó|cho biết|cho thấy|và)(?!\w)", re.I)
 _COMMA = re.compile(r",(?!\s?\d)")
 _PREDICATE = re.compile(
     r"\s(?:ước|đạt|chiếm|tăng(?!\s+trưởng)|giảm|có|là|gồm|bằng|được|đã|xếp|đứng|hiện|tiếp tục|phát hiện)\s.*",
@@ -156,7 +156,8 @@ def subject_before(text: str, first: int, start: int) -> str:
     Straight after a comma ("…, tăng 3%") it is the subject of the clause before.
     """
     words = _PARENTHESES.sub("", text[max(first, start - 240) : start])
-    clause = next((part for part in reversed(_CLAUSE.split(words)) if part.strip()), "")
+    parts = _CLAUSE.split(words.split(";")[-1])
+    clause = next((part for part in reversed(parts) if part.strip(" -+•")), "")
     pieces = _COMMA.split(clause)
     if not pieces[-1].strip():
         pieces = _without_predicate(pieces)
@@ -165,7 +166,7 @@ def subject_before(text: str, first: int, start: int) -> str:
         subject = f"{pieces.pop()},{subject}"
     predicate = _SHARE_PREDICATE if _SHARE.search(subject) else _PREDICATE
     subject = predicate.sub("", " " + " ".join(subject.split()))
-    return _LOOSE.sub("", subject).strip(" ,-–")
+    return _LOOSE.sub("", subject).strip(" ,-–+•*")
 
 
 def _without_predicate(pieces: list[str]) -> list[str]:

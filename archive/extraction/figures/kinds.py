@@ -46,6 +46,7 @@ class Cues:
 
     text: str
     reported: int | None  # the year that the report is about
+    planned: bool  # in a list that was announced as a plan
     plans: tuple[Span, ...]
     asked: tuple[Span, ...]
     near: tuple[Span, ...]
@@ -53,10 +54,16 @@ class Cues:
     years: tuple[Span, ...]
 
 
-def cues(text: str, reported: int | None) -> Cues:
+def cues(text: str, reported: int | None, planned: bool) -> Cues:
     """The cues of a block of a report about the year `reported`."""
     found = (tuple(Span(*match.span()) for match in cue.finditer(text)) for cue in (_PLAN, _ASKED, _NEAR, _DONE, _YEAR))
-    return Cues(text, reported, *found)
+    return Cues(text, reported, planned, *found)
+
+
+def announces_plan(text: str) -> bool:
+    """Whether a block ends by announcing what is planned: "Mục tiêu năm 2022:"."""
+    plans = list(_PLAN.finditer(text)) if text.rstrip().endswith(":") else []
+    return bool(plans) and not _DONE.search(text, plans[-1].end())
 
 
 def _last(spans: tuple[Span, ...], first: int, position: int) -> Span | None:
@@ -72,7 +79,7 @@ def is_target(cues: Cues, first: int, position: int, unit: Unit, year: int | Non
     plan = _last(cues.plans, first, position) or (_last(cues.asked, first, position) if unit.rule != "count" else None)
     if not plan and (near := _last(cues.near, first, position)) and not _BREAK.search(cues.text, near.end, position):
         plan = near
-    if not plan and not (year and cues.reported and year > cues.reported):
+    if not plan and not cues.planned and not (year and cues.reported and year > cues.reported):
         return False
     return _last(cues.done, plan.end if plan else first, position) is None
 

@@ -37,13 +37,13 @@ class Amount:
     quoted_from: int | None = None  # where the quote begins when a longer shape says so
 
 
-def read_figures(document: Document, block: Block) -> Iterator[Figure]:
-    """The figures of one block, none inside another."""
+def read_figures(document: Document, block: Block, planned: bool = False) -> Iterator[Figure]:
+    """The figures of one block, none inside another; `planned` when it stands in a list of plans."""
     text = block.span.of(document.text)
     if not _START.search(text):
         return
     covered, sentences = leaves.masked(text), context.sentences(text)
-    cues = kinds.cues(text, kinds.reported_year(document))
+    cues = kinds.cues(text, kinds.reported_year(document), planned)
     done, before_now = 0, None
     for match in _START.finditer(text):
         start = match.start()
@@ -141,13 +141,35 @@ def _is_date(numeral: Numeral, unit: Unit | None, before: str) -> bool:
     return unit is None or not unit.known or day > month or bool(_DATE_WORD.search(before))
 
 
+# Slogans ("5 rõ", "3 hóa") and lengths of time that look back ("5 năm qua").
+_NOT_COUNTED = frozenset(
+    (
+        "các",
+        "những",
+        "và",
+        "tuy",
+        "rõ",
+        "hóa",
+        "hoá",
+        "xây",
+        "chống",
+        "sạch",
+        "tốt",
+        "biết",
+        "dám",
+        "tr",
+        "năm",
+        "ngày",
+        "tuần",
+    )
+)
+_NAME = re.compile(r"(?<![.!?:] )(?<!\w)[A-ZĐÂÊÔƠƯ][\w-]*\s+$|[“\"'‘]\s?$")
+
+
 def _open_noun_fits(unit: Unit, before: str) -> bool:
     """Whether a word that no table knows is counted here: in lower case, no verb, no name before the number."""
     word = unit.text.split()[0]
-    name_before = re.search(r"(?<![.!?:] )(?<!\w)[A-ZĐÂÊÔƠƯ][\w-]*\s+$", before)
-    return (
-        word.islower() and word not in context.STOPS and not name_before and word not in ("các", "những", "và", "tuy")
-    )
+    return word.islower() and word not in context.STOPS and word not in _NOT_COUNTED and not _NAME.search(before)
 
 
 def _second_bound(text: str, numeral: Numeral, unit: Unit) -> Numeral:

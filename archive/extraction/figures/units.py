@@ -13,7 +13,7 @@ SCALES = {"trăm": 1e2, "nghìn": 1e3, "ngàn": 1e3, "vạn": 1e4, "triệu": 1e
 
 _SCALE = re.compile(r"\s?((?:(?:trăm|nghìn|ngàn|triệu|vạn)\s+)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn))(?!\w)", re.I)
 _MONEY = re.compile(
-    r"\s?(đồng|vnđ|vnd|usd|đô[ -]la(?:\s+mỹ)?|euro|eur|nhân dân tệ|ndt|yên nhật|won)(?!\w)"
+    r"\s?(đồng|đ|₫|vnđ|vnd|usd|đô[ -]la(?:\s+mỹ)?|euro|eur|nhân dân tệ|ndt|yên nhật|won)(?!\w)"
     r"(?:/(?:m[23²³]|kg|người|tháng|năm|ngày|hộ|lượt|tấn|km|ha)(?!\w)){0,2}",
     re.I,
 )
@@ -117,7 +117,7 @@ def _joined(text: str, end: int) -> int:
 
 def _currency(written: str) -> str:
     name = written.lower()
-    if name in ("đồng", "vnđ", "vnd"):
+    if name in ("đồng", "đ", "₫", "vnđ", "vnd"):
         return "đồng"
     return "USD" if name.startswith(("usd", "đô")) else name.upper() if len(name) == 3 else name
 
