@@ -11,6 +11,7 @@ from archive.gazetteer import Gazetteer
 # What "Sở" alone may not be followed by: another word, or "sở, ban, ngành".
 _NOT_SO = one_of("hữu dĩ thích trường tại cứ nguyện ban ngành đoàn / - – & đắc nguyên thú")
 _SO_LOWER_GOES_ON = one_of("cũng đã sẽ tiếp đang vừa chủ đề còn luôn")
+_LIST_ITEMS = one_of("ban ngành đoàn huyện quận phòng cơ địa thành thị ủy ubnd xã")
 _RELATIVE = frozenset({"sở", "ban chỉ đạo", "bcđ"})
 _NOT_HERE = phrases("quy hoạch|ngành|lĩnh vực|công tác|nghị quyết|luật|nghị định")
 _LIST_LONGEST = 60
@@ -71,22 +72,7 @@ def _relative_at(line: Line, index: int, body: BodyFound | None) -> BodyFound | 
 
 
 def _opens_list(line: Line, index: int) -> bool:
-    return line.word(index) in (
-        "ban",
-        "ngành",
-        "đoàn",
-        "huyện",
-        "quận",
-        "phòng",
-        "cơ",
-        "địa",
-        "các",
-        "thành",
-        "thị",
-        "ủy",
-        "ubnd",
-        "xã",
-    )
+    return line.word(index) in _LIST_ITEMS
 
 
 def _listed(line: Line, index: int, body: BodyFound, grammar: BodyGrammar) -> Iterator[BodyFound]:

@@ -99,21 +99,23 @@ class Levels:
         if line.shape(index) is Shape.NUMBER:
             return index + 1 if line.word(index).isdigit() and len(line.word(index)) <= 2 else 0
         known = self.district(line, index)
-        if known:
+        if known and self._ends_at(line, known):
             return self.numbered(line, known)
         run = index
         while run - index < _LONGEST_NAME and line.capital(run) and (run == index or line.joined(run)):
-            if run > index and looks_like_person(line, run, self.places):
+            if run > index and (looks_like_person(line, run, self.places) or NAME_ENDS.longest(line, run)):
                 break
             run += 1
         if run == index or line.shape(index) is Shape.UPPER or NAME_ENDS.longest(line, index):
             return 0
-        for end in range(run, index, -1):
-            if self._gazetteer.places_named(f"{kind} {line.surface(index, end)}"):
-                return self.numbered(line, end)
-        if strong_person(line, index, run):
+        if strong_person(line, index, run) and not self._gazetteer.places_named(f"{kind} {line.surface(index, run)}"):
             return 0
         return self.numbered(line, run)
+
+    def _ends_at(self, line: Line, end: int) -> bool:
+        """True when a known name is not the begin of a longer one: "xã Bình Minh | Đông"."""
+        goes_on = line.capital(end) and line.joined(end)
+        return not goes_on or looks_like_person(line, end, self.places) or bool(NAME_ENDS.longest(line, end))
 
     @staticmethod
     def numbered(line: Line, end: int) -> int:

@@ -19,6 +19,7 @@ from archive.extraction.roles_words import POSTS
 from archive.extraction.words import Line, Phrases, Shape, one_of, phrases
 
 _LONGEST = 16
+_DEEPEST = 4  # bodies within bodies: "Văn phòng Đảng ủy Công an tỉnh"
 _JOINTS = frozenset(["và", "&", "-"])
 # Something else than a body, with whatever name.
 _NEVER = phrases("đoàn công tác|đài tưởng niệm|đài liệt sĩ|đài liệt sỹ|đoàn khảo sát|đoàn kiểm tra|đoàn giám sát")
@@ -59,6 +60,8 @@ class OpenNames:
             head = " ".join(line.plain[index:after])
             if not line.capital(index) and head not in _LOWER_HEADS:
                 continue
+            if after == index + 1 and looks_like_person(line, index, self._levels.places):
+                continue  # "Đoàn Quốc Huy"
             if line.word(after) == "trưởng" or _NEVER.longest(line, index):
                 continue
             before = line.word(index - 1)
@@ -72,8 +75,8 @@ class OpenNames:
                 return Opened(found.end, found.rule, found.general or plural)
         return None
 
-    def _named(self, line: Line, index: int, after: int, head: str, mode: str) -> Opened | None:
-        inner = self._inner(line, after)
+    def _named(self, line: Line, index: int, after: int, head: str, mode: str, depth: int = 0) -> Opened | None:
+        inner = self._inner(line, after, depth)
         if inner:
             return Opened(inner.end, "chain", inner.general)
         level = self._levels.at(line, after)
@@ -87,17 +90,19 @@ class OpenNames:
             return None
         return Opened(end, "open", levelled is Reach.GENERAL)
 
-    def _inner(self, line: Line, index: int):
+    def _inner(self, line: Line, index: int, depth: int = 0):
         """The body inside a body's name: "Ban Tuyên giáo | Tỉnh ủy Vĩnh Long"."""
         if not line.joined(index):
             return None
-        return self._known_at(line, index) or self._chain_at(line, index)
+        return self._known_at(line, index) or self._chain_at(line, index, depth + 1)
 
-    def _chain_at(self, line: Line, index: int) -> Opened | None:
+    def _chain_at(self, line: Line, index: int, depth: int) -> Opened | None:
+        if depth > _DEEPEST:
+            return None
         for after, _ in self._heads.all(line, index):
             head = " ".join(line.plain[index:after])
             if head in _CHAINED and line.capital(index):
-                return self._named(line, index, after, head, "names")
+                return self._named(line, index, after, head, "names", depth)
         return None
 
     def _name_end(self, line: Line, start: int, mode: str, head: str) -> tuple[int, Reach]:
@@ -171,6 +176,8 @@ class OpenNames:
 
     def _comma_goes_on(self, line: Line, after: int, mode: str) -> bool:
         """True for the comma of one name: "Trung tâm Giám sát, điều hành …", "Ban Văn hóa, Thể thao và Du lịch"."""
+        if mode == "fields" and line.capital(after) and FIRM_WORDS.longest(line, after):
+            return True
         if mode == "names" or self._heads.longest(line, after) or self._known_at(line, after):
             return False
         if line.shape(after) is Shape.LOWER:
@@ -179,8 +186,6 @@ class OpenNames:
             return False
         if self._levels.district(line, after) or POSTS.longest(line, after):
             return False
-        if FIRM_WORDS.longest(line, after) and mode == "fields":
-            return True
         return any(line.word(word) in ("và", "&") for word in range(after, min(after + 5, len(line))))
 
     def _too_general(self, line: Line, index: int, end: int, level: Reach) -> bool:

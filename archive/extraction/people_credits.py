@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from archive.extraction.sentences import lines_of
 from archive.facts import BlockKind, Document, Kind, Mention, Span
+from archive.reading.names import looks_like_name
 
 _NAME = r"[^\W\d_][\w.'’]*(?:[^\S\n]+[^\W\d_][\w.'’]*){0,4}"
 _CREDIT = re.compile(rf"(?:[Ảả]nh|ẢNH|Tác giả|Thực hiện|Video|Clip|Nguồn ảnh)\s*:\s*(?P<name>{_NAME})")
@@ -58,7 +59,7 @@ def _signature(document: Document) -> Iterator[tuple[Span, str]]:
         return
     whole = lines[-1].span(0, len(lines[-1]))
     match = _SIGNATURE.fullmatch(document.text, whole.start, whole.end) if whole.end - whole.start < 60 else None
-    if match:
+    if match and looks_like_name(match["name"]):
         span = _capital_part(document.text, match.start("name"), match.end("name"))
         if span and span.end == match.end("name"):
             yield span, "signature"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from archive.extraction.bodies_grammar import BodyGrammar
 from archive.extraction.people_names import is_surname, looks_like_person, name_end, strong_person
 from archive.extraction.people_words import COMMON_SURNAMES, EPONYMS, HISTORIC, HONORIFICS, VERBS
-from archive.extraction.roles import RoleFound, RoleGrammar, is_compound
+from archive.extraction.roles import MOST_ROLES, RoleFound, RoleGrammar, is_compound
 from archive.extraction.roles_words import FILLERS, LINKS
 from archive.extraction.words import Line, Shape, one_of
 
@@ -80,7 +80,7 @@ class LinePeople:
             return self._after_roles(role, plural)
         again = HONORIFICS.longest(line, end)
         if again and line.joined(end):
-            return self._after_honorific(end, again[0])
+            end = again[0]
         weak = words[-1] in _WEAK_HONORIFICS
         first = self._named(end, "honorific", surname=weak or line.word(end - 1) == ":")
         return self._list(first, (), plural) if first else []
@@ -89,7 +89,7 @@ class LinePeople:
         """A person after one or more posts: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lữ Quang Ngời"."""
         line, roles = self._line, [role]
         index = role.end
-        while True:
+        while len(roles) <= MOST_ROLES:
             first = self._name_after_role(index)
             if first:
                 return self._list(first, tuple(roles), plural)
@@ -101,6 +101,7 @@ class LinePeople:
                 return []
             roles.append(following)
             index = following.end
+        return []
 
     def _name_after_role(self, index: int) -> PersonFound | None:
         line = self._line

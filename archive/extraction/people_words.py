@@ -5,16 +5,16 @@ from archive.extraction.words import one_of, phrases
 # Kinh, Hoa, Khmer, Chăm, Tày, Nùng, Thái, Mường, Mông, Dao and the peoples of Tây Nguyên.
 SURNAMES = one_of("""
     rah rahlan kring rơmăh nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn đào
-    lương trương mai lâm tô hà tạ cao châu quách thái tống từ vương lưu la triệu đàm nông vi ma hứa kiều trịnh chu
-    mạc thạch kim sơn danh tăng phùng khổng nghiêm giáp cù ninh văn bạch doãn lò vừ giàng sùng hoá hóa tòng lữ lữu
-    thân tôn viên khuất cấn ngọ y thào cứ và lầu hờ hạng tráng thàng sin vàng chảo lù lừu hầu mùa phàng tẩn chang
-    chẻo phượng cầm điêu quàng lường bạc lèo khoàng vì lỳ pờ chớ phàn đèo khà mè giừ ly liềng lồ seo mã mông âu bế
-    bàn đối lộc phù tằng sầm lã lại nhữ thiều thi tiêu tưởng ung uông viết xa yên ân bá bành biện bồ cái cam cổ cung
-    diệp diêm đan đầu điền đôn đồng đường giản hàn hàng hậu hình hoa hùng kha khâu khúc khưu khương kỷ lạc lai lãnh
-    lều liêu lỗ lộ lục lưỡng mẫn mẫu nghị nhâm nhan ngạc ôn phi phí phó phú phụng quản quang quyền sử tào tất thẩm
-    thiệu thịnh thôi thượng tiết tiền trang tri trầm trình trưng tử úc ứng vạn vòng vưu xuân sái thang thoàn công
-    chế nại não báo đạt nay rơ siu ksor kpă rmah rcom hiao ayun niê mlô êban h'mok byă kbuôr adrơng ksơr hmok a
-    bh'riu bhnướch zơrâm pơloong alăng arất coor ating bríu k k'sor ya ha lơ mu kơ kơsa rơ'ông cil liêng păng dơng
+    lương trương mai lâm tô hà tạ cao châu quách thái tống từ vương lưu la triệu đàm nông vi ma hứa kiều trịnh
+    chu mạc thạch kim sơn danh tăng phùng khổng nghiêm giáp cù ninh văn bạch doãn lò vừ giàng sùng hoá hóa tòng
+    lữ lữu thân tôn viên khuất cấn ngọ y thào cứ và lầu hờ hạng tráng thàng sin vàng chảo lù lừu hầu mùa phàng
+    tẩn chang chẻo phượng cầm điêu quàng lường bạc lèo khoàng vì lỳ pờ chớ phàn đèo khà mè giừ ly liềng lồ seo
+    mã mông âu bế bàn đối phù tằng sầm lã lại nhữ thiều thi tiêu tưởng ung uông viết xa yên ân bá bành biện bồ
+    cam cung diệp diêm đan đầu điền đôn hàn hậu hoa hùng kha khâu khúc khưu khương kỷ lãnh lều liêu lỗ lục lưỡng
+    mẫn nhâm nhan ngạc ôn phi phí phó phú phụng quang tào tất thiệu thịnh thôi trang tri trầm trình trưng tử úc
+    ứng vòng vưu sái thang thoàn công nại não đạt nay rơ siu ksor kpă rmah rcom hiao ayun niê mlô êban h'mok byă
+    kbuôr adrơng ksơr hmok a bh'riu bhnướch zơrâm pơloong alăng arất coor ating bríu k k'sor ya ha lơ mu kơ kơsa
+    rơ'ông cil liêng păng dơng
     """) - {
     "yên",
     "quang",

@@ -11,6 +11,7 @@ from archive.extraction.words import Line, Shape, one_of
 from archive.facts import RoleText
 
 _LONGEST = 28
+MOST_ROLES = 8  # of one person in one sentence
 _POSITIONS = one_of("trái phải giữa đứng ngoài áo ảnh bên hàng ngồi bìa thứ trên dưới nguồn ngày năm tuổi sinh số")
 _ROLE_BRACKETS_LONGEST = 5
 
@@ -127,7 +128,7 @@ class RoleGrammar:
             index = bracket.end + 1
         else:
             index = _over_bracket(line, index)
-        while True:
+        for _ in range(MOST_ROLES):
             start = self._over_separator(line, index)
             role = self.at(line, start) if start > index or start < len(line) else None
             if not role or (start == index and not line.capital(start)):

@@ -1,0 +1,165 @@
+"""Bodies: a name goes on as far as the language says, and what is no body in particular is left alone."""
+
+import pytest
+
+from archive.facts import Kind
+
+from .names_in import surfaces, written_out
+
+
+def bodies(sentence: str) -> list[str]:
+    return surfaces(sentence, Kind.BODY)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Sở Thông tin và Truyền thông tỉnh Cà Mau tổ chức hội nghị.", ["Sở Thông tin và Truyền thông tỉnh Cà Mau"]),
+        ("Sở Thông tin và Truyền thông ( TT&TT) Hòa Bình, tổ chức", ["Sở Thông tin và Truyền thông ( TT&TT) Hòa Bình"]),
+        ("Sở TT-TT đã hoàn thành thuyết minh Quy hoạch TT-TT", ["Sở TT-TT"]),
+        ("Giám đốc Sở Y tế Lê Văn An chủ trì", ["Sở Y tế"]),
+        (
+            "Theo Sở Văn hóa, Thể thao và Du lịch, Sở Giao thông, Vận tải thì",
+            ["Sở Văn hóa, Thể thao và Du lịch", "Sở Giao thông, Vận tải"],
+        ),
+        (
+            "Sở Lao động -Thương binh và Xã hội phối hợp Sở Bưu chính, Viễn thông (BCVT)",
+            ["Sở Lao động -Thương binh và Xã hội", "Sở Bưu chính, Viễn thông (BCVT)"],
+        ),
+        (
+            "UBND tỉnh, UBND TP.HCM, UBND quận 9 và UBND huyện Trần Văn Thời",
+            ["UBND tỉnh", "UBND TP.HCM", "UBND quận 9", "UBND huyện Trần Văn Thời"],
+        ),
+        ("Thường trực HĐND tỉnh giám sát; Đoàn ĐBQH tỉnh tiếp xúc cử tri", ["Thường trực HĐND tỉnh", "Đoàn ĐBQH tỉnh"]),
+        ("Ban Thường vụ Tỉnh ủy Sơn La và Tỉnh ủy Lai Châu", ["Ban Thường vụ Tỉnh ủy Sơn La", "Tỉnh ủy Lai Châu"]),
+        ("Ban Tuyên giáo Thành ủy Cần Thơ tổ chức", ["Ban Tuyên giáo Thành ủy Cần Thơ"]),
+        ("Ban Thường vụ Đảng uỷ UBND tỉnh đã ban hành", ["Ban Thường vụ Đảng uỷ UBND tỉnh"]),
+        ("thành viên Ban Chỉ đạo Chuyển đổi số tỉnh Bến Tre vừa họp", ["Ban Chỉ đạo Chuyển đổi số tỉnh Bến Tre"]),
+        (
+            "Trưởng Ban Chỉ đạo 389 tỉnh cho biết Ban Chỉ đạo 389 Quốc gia đã họp",
+            ["Ban Chỉ đạo 389 tỉnh", "Ban Chỉ đạo 389 Quốc gia"],
+        ),
+        (
+            "Trung tâm tích hợp dữ liệu tỉnh và Trung tâm dữ liệu điện tử của tỉnh",
+            ["Trung tâm tích hợp dữ liệu tỉnh", "Trung tâm dữ liệu điện tử của tỉnh"],
+        ),
+        (
+            "Trung tâm Nghiên cứu và ứng dụng công nghệ nano - đây là nơi",
+            ["Trung tâm Nghiên cứu và ứng dụng công nghệ nano"],
+        ),
+        (
+            "Phòng Văn hóa và Thông tin huyện Mường La phối hợp Công an huyện Mường La bắt giữ",
+            ["Phòng Văn hóa và Thông tin huyện Mường La", "Công an huyện Mường La"],
+        ),
+        (
+            "Tập đoàn Công nghiệp - Viễn thông Quân đội Viettel triển khai",
+            ["Tập đoàn Công nghiệp - Viễn thông Quân đội Viettel"],
+        ),
+        ("đôn đốc Công ty Minh Khôi khẩn trương hoàn thành", ["Công ty Minh Khôi"]),
+        ("Công ty Cổ phần Đầu tư Xây dựng Thành Đạt ký kết", ["Công ty Cổ phần Đầu tư Xây dựng Thành Đạt"]),
+        (
+            "Hội Nhà báo TP Cần Thơ, Đài PTTH TP Cần Thơ và báo Cần Thơ",
+            ["Hội Nhà báo TP Cần Thơ", "Đài PTTH TP Cần Thơ", "báo Cần Thơ"],
+        ),
+        ("Đài Tiếng nói Việt Nam khu vực Tây Bắc đưa tin", ["Đài Tiếng nói Việt Nam khu vực Tây Bắc"]),
+        ("định hướng của Chính phủ, Bộ TT&TT, Quốc hội", ["Chính phủ", "Bộ TT&TT", "Quốc hội"]),
+        (
+            "Phó Bí thư Thường trực Tỉnh ủy; Phó trưởng Ban Thường trực Ban Tuyên giáo Tỉnh ủy",
+            ["Tỉnh ủy", "Ban Tuyên giáo Tỉnh ủy"],
+        ),
+        (
+            "Bệnh viện Đa khoa Sóc Trăng, Trường Đại học Công nghệ thông tin và truyền thông Việt - Hàn",
+            ["Bệnh viện Đa khoa Sóc Trăng", "Trường Đại học Công nghệ thông tin và truyền thông Việt - Hàn"],
+        ),
+    ],
+)
+def test_a_body_is_found_whole(sentence, expected):
+    assert bodies(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Các sở, ban, ngành, địa phương chủ động rà soát",
+        "100% sở, ban, ngành và UBND cấp huyện, xã có mạng LAN",
+        "bầu cử đại biểu HĐND các cấp",
+        "UBND các huyện, thành phố; Phòng Văn hóa và Thông tin các huyện",
+        "Ban chỉ đạo 389 các huyện, thành phố tiếp tục thực hiện",
+        "ngành TT-TT, lĩnh vực TT&TT, công tác TT-TT, Quy hoạch TT-TT",
+        "xây dựng Chính phủ điện tử, Chính phủ số, chính quyền điện tử",
+        "Ban Tổ chức đổi mới phương pháp, Ban Giám đốc lắng nghe",
+        "các Sở TT&TT trao đổi với nhau, 10 Sở và 12 quận",
+        "Bộ Trưởng tặng bằng khen; bộ tiêu chí; Bộ chỉ số",
+        "Hội nghị, Hội thảo, Vụ án, Phòng chống dịch",
+        "Tỉnh ủy viên và Ủy viên Trung ương Đảng",
+        "Ảnh: Minh Quân/TTXVN",
+        "Sở dĩ có kết quả này là do đoàn kết; quyền sở hữu; cơ sở dữ liệu",
+    ],
+)
+def test_what_is_no_body_in_particular_is_left_alone(sentence):
+    assert bodies(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "short",
+    [
+        "TT&TT",
+        "TT-TT",
+        "TTTT",
+        "TT - TT",
+        "TT& TT",
+        "TT & TT",
+        "TT và TT",
+        "Thông tin - Truyền thông",
+        "Thông tin và Tuyền thông",
+        "Thông tin và Truyền thống",
+        "Thông tin và truyền thông",
+    ],
+)
+def test_every_spelling_of_the_department_is_written_out(short):
+    sentence = f"Chiều 3/1, Sở {short} tổ chức hội nghị tổng kết."
+    assert bodies(sentence) == [f"Sở {short}"]
+    assert written_out(sentence, Kind.BODY) == ["Sở Thông tin và Truyền thông"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Năm 2020, Sở đề ra một số nhiệm vụ. Đồng thời, sở cũng thực hiện tốt.", ["Sở", "sở"]),
+        ("các thành viên Ban chỉ đạo cần phải có trách nhiệm", ["Ban chỉ đạo"]),
+        ("Theo hướng dẫn của Sở, các đơn vị", ["Sở"]),
+        ("100% Sở, ban, ngành; các Sở; mỗi sở đã làm", []),
+    ],
+)
+def test_a_head_alone_means_the_reports_own_body(sentence, expected):
+    assert bodies(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "khảo sát tại 4 Sở: Giáo dục và Đào tạo, Y tế, Công Thương và Nội vụ, bắt đầu từ",
+            ["Sở Giáo dục và Đào tạo", "Sở Y tế", "Sở Công Thương", "Sở Nội vụ"],
+        ),
+        (
+            "giao các Sở Tài chính, Kế hoạch và Đầu tư, Y tế rà soát",
+            ["Sở Tài chính", "Sở Kế hoạch và Đầu tư", "Sở Y tế"],
+        ),
+    ],
+)
+def test_a_list_of_departments_gives_each(sentence, expected):
+    assert written_out(sentence, Kind.BODY) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("UBND TP.HCM", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
+        ("Sở Thông tin và Truyền thông (Sở TT&TT)", "Sở Thông tin và Truyền thông"),
+        ("BCĐ CĐS tỉnh Đắk Lắk", "Ban Chỉ đạo Chuyển đổi số tỉnh Đắk Lắk"),
+        ("VP UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"),
+    ],
+)
+def test_names_are_written_out(sentence, expected):
+    assert written_out(sentence, Kind.BODY) == [expected]
