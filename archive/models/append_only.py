@@ -29,3 +29,9 @@ class AppendOnly(BaseConstraint):
 
     def validate(self, model, instance, exclude=None, using="default") -> None:
         """No single value can break it: it is about what was there before."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, AppendOnly) and self.name == other.name
+
+    def __hash__(self) -> int:
+        return hash(self.name)
