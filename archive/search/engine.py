@@ -14,6 +14,7 @@ from .hits import read_hits
 from .language import PAGE_SIZE, PAGES, SORTS, Query
 from .plan import Marks, Plan, Reading, plan
 from .results import Link, Notice, Pager, Results
+from .spelling import respell
 from .vocabulary import read_vocabulary
 
 SORT_LABELS = {"phu-hop": _("Phù hợp nhất"), "moi": _("Mới nhất"), "cu": _("Cũ nhất")}
@@ -35,6 +36,7 @@ def search(query: Query) -> Results:
         else:
             keys = statements.page(tree, _tests(planned, reading), query) if total else []
         hits = read_hits(keys, tree, query)
+        respelled = respell(query, planned, vocabulary) if tree and not total else ()
         labels = read_labels(query, vocabulary.units, rows)
     return Results(
         query=query,
@@ -44,7 +46,7 @@ def search(query: Query) -> Results:
         facets=read_facets(query, rows, labels),
         chips=read_chips(query, labels),
         notices=_notices(query, planned, reading if tree else None, total),
-        suggestions=() if total else read_suggestions(query, rows, labels),
+        suggestions=() if total else (*respelled, *read_suggestions(query, rows, labels)),
         sorts=_sorts(query),
         pager=_pager(query, _pages(total)),
         first=(query.page - 1) * PAGE_SIZE + 1,

@@ -149,6 +149,20 @@ def count(tree: Node | None, query: Query) -> list[tuple[str, str, str, int]]:
     return run(f"with m as materialized ({matches}) " + " union all ".join(parts), values)
 
 
+def total(tree: Node, query: Query) -> int:
+    """How many reports the tree finds under the query's filters."""
+    matches, values = _matches(tree)
+    for one in filters_of(query):
+        matches, values = f"{matches} and {one.sql}", values + one.values
+    return run(f"select count(*) from ({matches}) m", values)[0][0]
+
+
+def words(sample: int) -> list[tuple[str, int]]:
+    """Folded words of the newest reports, and in how many of these each stands."""
+    newest = f"select vector from archive_searchentry order by day desc nulls last limit {sample}"
+    return run(f"select substr(word, 2), ndoc from ts_stat('{newest}') where word ~ '^_[a-z]+$'", [])
+
+
 @dataclass(frozen=True, slots=True)
 class Tests:
     """Trees that tell how near a hit is: as typed; so, or by a short form; with any marks, short forms aside."""
