@@ -34,9 +34,9 @@ _PLACE_AFTER = re.compile(r"\s+[-–—]\s+|\s*/\s*|\s*\|\s*")
 OUTLET_NAME = re.compile(
     r"^(?:theo |nguồn:? )?"
     + one_of(
-        r"""báo(?! cáo| chí) · đài · cổng · trang · tạp chí · ttxvn · vov · vtv · vnexpress · vietnamplus · chinhphu · mic ·
-        bản tin · vgp · bnews · tuổi trẻ · thanh niên · nhân dân · dân trí · vietnamnet · ictnews · infonet · sở ·
-        ubnd · stttt · cttđt · [\w.-]+\.(?:vn|com|net|org)"""
+        r"""báo(?! cáo| chí) · đài · cổng · trang · tạp chí · ttxvn · vov · vtv · vnexpress · vietnamplus · chinhphu ·
+        mic · bản tin · vgp · bnews · tuổi trẻ · thanh niên · nhân dân · dân trí · vietnamnet · ictnews · infonet ·
+        sở · ubnd · stttt · cttđt · [\w.-]+\.(?:vn|com|net|org)"""
     )
     + r"\b",
     re.I,

@@ -5,8 +5,7 @@ import re
 from archive.reading.pattern import Pattern, one_of, whole_line
 
 _OTHER_NEWS = one_of(
-    r"""
-        (?:các )?(?:tin|bài)(?: tức| viết| báo)?(?:,? bài)?(?: viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)) ·
+    r"""(?:các )?(?:tin|bài)(?: tức| viết| báo)?(?:,? bài)?(?: viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)) ·
         (?:các )?(?:tin|bài)(?: tức| viết| báo)?(?: viết)? (?:đã đưa|đã đăng|cũ hơn|mới hơn|mới(?: nhất)?|nổi bật) ·
         (?:các )?(?:tin|bài)(?: tức| viết| báo)?(?: viết)? (?:đọc nhiều|xem nhiều)(?: nhất)? ·
         (?:các )?(?:tin|bài)(?: tức| viết| báo)?(?: viết)? (?:tiếp theo|nên đọc|trước(?: đó)?|sau) ·

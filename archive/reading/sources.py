@@ -16,8 +16,8 @@ _CODE = re.compile(
     rf"(?=[{CAPITALS}“\"]))"
 )
 _PAPERS = one_of(
-    r"""Dân trí · Xây dựng · Thanh tra · Tổ quốc · Chinhphu · Công lý · Kiến thức · Nhân Dân · Thanh niên · Tuổi trẻ ·
-    Pháp lý · Tài chính"""
+    r"""Dân trí · Xây dựng · Thanh tra · Tổ quốc · Chinhphu · Công lý · Kiến thức · Nhân Dân · Thanh niên ·
+        Tuổi trẻ · Pháp lý · Tài chính"""
 )
 _CODE_SHAPE = re.compile(  # what stands in parentheses before a lead and is an outlet, not a place or a remark
     r"[A-ZĐ][A-ZĐ&.\d]{1,9}(?: ?[-–]? ?(?:online|điện tử|[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}))?|"

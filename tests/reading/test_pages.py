@@ -4,10 +4,12 @@ import pytest
 
 from archive.facts import BlockKind, Precision, Which
 from archive.reading import read
-from tests.reading.pages import PAGES, Page
+from tests.reading.page import Page
+from tests.reading.pages_by_clock import PAGES_BY_CLOCK
+from tests.reading.pages_by_layout import PAGES_BY_LAYOUT
 
 BODY = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING)
-CASES = [pytest.param(page, id=page.name) for page in PAGES]
+CASES = [pytest.param(page, id=page.name) for page in PAGES_BY_LAYOUT + PAGES_BY_CLOCK]
 
 
 def value(document, field):
