@@ -35,4 +35,5 @@ def row(figure: Figure) -> FigureRow:
     kind = str(words.FIGURE_KIND.get(figure.kind, figure.kind))
     year = str(figure.year) if figure.year else gettext("chưa rõ")
     url = f"{figure.run.current_of.get_absolute_url()}#c{figure.start}-{figure.end}"
-    return FigureRow(figure.subject, figure_value(figure), kind, year, figure.quote, url)
+    counted = figure.unit.casefold() == figure.subject.casefold()  # "107 xã": the unit is what is counted
+    return FigureRow(figure.subject, figure_value(figure, without_unit=counted), kind, year, figure.quote, url)

@@ -1,5 +1,6 @@
 """A province: its units in time, its years, its office-holders, bodies, figures and topics."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
@@ -8,7 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext, ngettext
 
 from archive.facts import Kind
-from archive.models import Clock, Mention, Report, Unit, UnitChange
+from archive.models import Clock, Mention, Report, Unit, UnitChange, UnitEvent
 from archive.models.entities import ADDRESS
 
 from .atlas import Atlas
@@ -27,12 +28,11 @@ NEWEST, TOPICS, MOST_YEARS = 5, 16, 30
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Another unit that this one came from or went into: when and by which decree."""
+    """A day on which the unit was made of others, or became part of others, by which decree."""
 
-    name: str
-    url: str
     day: str
     decree: str
+    units: list[Unit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -
     return {
         "name": units[-1].name,
         "tier": tier,
+        "merged": is_merged(atlas, units),
         "cards": [card(unit, atlas) for unit in units],
         "others": [unit for unit in shown if unit.slug != units[0].slug],
         "coverage": coverage(units[-1].name, total, undated),
@@ -90,6 +91,11 @@ def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -
     }
 
 
+def is_merged(atlas: Atlas, units: tuple[Unit, ...]) -> bool:
+    """Does the 34's view of the address show more than the 63's?"""
+    return set(atlas.together(units, 34)) > set(units)
+
+
 def size(reports: QuerySet[Report]) -> tuple[int, int]:
     """How many reports, and how many of them say no period."""
     dated = Q(current_run__in=Clock.objects.filter(which="reported").values("run"))
@@ -98,8 +104,8 @@ def size(reports: QuerySet[Report]) -> tuple[int, int]:
 
 
 def card(unit: Unit, atlas: Atlas) -> UnitCard:
-    came = [change_line(change, change.before) for change in atlas.came_from(unit)]
-    became = [change_line(change, change.after) for change in atlas.became(unit)]
+    came = by_event(atlas.came_from(unit), lambda change: change.before)
+    became = by_event(atlas.became(unit), lambda change: change.after)
     return UnitCard(unit.full_name, existence(unit), unit.region, came, became)
 
 
@@ -117,8 +123,12 @@ def short_day(day) -> str:
     return date_format(day, "j/n/Y")
 
 
-def change_line(change: UnitChange, other: Unit) -> Change:
-    return Change(other.full_name, other.get_absolute_url(), short_day(change.event.day), change.event.decree)
+def by_event(changes: list[UnitChange], other: Callable[[UnitChange], Unit]) -> list[Change]:
+    """The changes of a unit, those of one event together."""
+    units: dict[UnitEvent, list[Unit]] = {}
+    for change in changes:
+        units.setdefault(change.event, []).append(other(change))
+    return [Change(short_day(event.day), event.decree, others) for event, others in units.items()]
 
 
 def coverage(name: str, total: int, undated: int) -> str:

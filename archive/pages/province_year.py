@@ -14,7 +14,7 @@ from .grid import tier_word
 from .lists import Crumb, ReportItem, for_lists, items, newest_first
 from .paging import paginate
 from .parameters import tier_of_units
-from .province_page import existence
+from .province_page import existence, is_merged
 from .years_beside import years_beside
 
 ELSEWHERE = 25
@@ -44,6 +44,7 @@ def year_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...], year:
         "name": units[-1].name,
         "year": year,
         "tier": tier,
+        "merged": is_merged(atlas, units),
         "total": total,
         "sections": sections(known, newest_first(for_lists(about))[part], units),
         "known": known,

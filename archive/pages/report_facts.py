@@ -29,8 +29,8 @@ class FieldLine:
     word: str
     value: str
     how: str = ""
-    rule: str = ""
-    note: str = ""
+    hint: str = ""  # the rule, and the note of what is plainly stated
+    note: str = ""  # why something is believed that is not plainly stated
     url: str = ""
 
 
@@ -75,7 +75,7 @@ class FigureLine:
 
     quote: str
     value: str
-    subject: str
+    detail: str  # what the value is of, when the value does not say so itself
     kind: str
     year: int | None
     url: str
@@ -136,6 +136,8 @@ def field_line(name: str, value: str, statement: Statement | None) -> FieldLine:
         return FieldLine(word, value or gettext("chưa rõ"))
     how = gettext("chưa chắc") if statement.doubtful else str(words.ORIGIN.get(statement.origin, statement.origin))
     url = f"#{anchor(statement.start, statement.end)}" if statement.start is not None else ""
+    if statement.origin == "stated" and not statement.doubtful:
+        return FieldLine(word, value, how, " · ".join(filter(None, (statement.rule, statement.note))), "", url)
     return FieldLine(word, value, how, statement.rule, statement.note, url)
 
 
@@ -156,13 +158,14 @@ def figure_lines(figures: Iterable[Figure]) -> list[FigureLine]:
     return [figure_line(figure) for figure in figures]
 
 
-def figure_line(figure: Figure, url: str = "") -> FigureLine:
-    kind = str(words.FIGURE_KIND.get(figure.kind, figure.kind))
-    spot = f"{url}#{anchor(figure.start, figure.end)}"
-    return FigureLine(figure.quote, figure_value(figure), figure.subject, kind, figure.year, spot)
+def figure_line(figure: Figure) -> FigureLine:
+    kind, value = str(words.FIGURE_KIND.get(figure.kind, figure.kind)), figure_value(figure)
+    detail = figure.subject or figure.quote
+    detail = "" if detail.casefold() in value.casefold() else detail
+    return FigureLine(figure.quote, value, detail, kind, figure.year, f"#{anchor(figure.start, figure.end)}")
 
 
-def figure_value(figure: Figure) -> str:
+def figure_value(figure: Figure, without_unit: bool = False) -> str:
     """The value as one reads it: "hơn 110.000 tỷ đồng", "52/192 đài", "từ 3 đến 5 %"."""
     number = words.number(figure.value)
     if figure.of is not None:
@@ -170,5 +173,6 @@ def figure_value(figure: Figure) -> str:
     if figure.upper is not None:
         number += f"–{words.number(figure.upper)}"
     joint = "" if figure.unit.startswith("%") else " "
-    value = f"{number}{joint}{figure.unit}".strip()
+    unit = "" if without_unit else figure.unit
+    value = f"{number}{joint}{unit}".strip()
     return f"{figure.qualifier} {value}".strip()

@@ -32,7 +32,7 @@ def make_library() -> dict[str, Report]:
 
 
 def make_provinces() -> None:
-    """Four of the old provinces, two of the new, and the decree between them."""
+    """Four of the old provinces, four of the new, and the decree between them."""
     old = [("vinh-long", SOUTH), ("ben-tre", SOUTH), ("long-an", SOUTH), ("tay-ninh", "Đông Nam Bộ")]
     old += [("vinh-phuc", NORTH), ("quang-binh", CENTRE)]
     for key, region in old:
@@ -40,6 +40,8 @@ def make_provinces() -> None:
     make_unit("ha-noi", "Hà Nội", kind="thành phố", region=NORTH)
     make_unit("vinh-long-2025", "Vĩnh Long", region=SOUTH, valid_from=MERGER)
     make_unit("tay-ninh-2025", "Tây Ninh", region="Đông Nam Bộ", valid_from=MERGER)
+    make_unit("phu-tho-2025", "Phú Thọ", region=NORTH, valid_from=MERGER)
+    make_unit("quang-tri-2025", "Quảng Trị", region=CENTRE, valid_from=MERGER)
     event = UnitEvent.objects.create(key="2025", day=MERGER, decree="Nghị quyết số 202/2025/QH15", name="Sắp xếp")
     units = {unit.key: unit for unit in Unit.objects.all()}
     for before, after in (
@@ -47,6 +49,8 @@ def make_provinces() -> None:
         ("ben-tre", "vinh-long-2025"),
         ("long-an", "tay-ninh-2025"),
         ("tay-ninh", "tay-ninh-2025"),
+        ("vinh-phuc", "phu-tho-2025"),
+        ("quang-binh", "quang-tri-2025"),
     ):
         UnitChange.objects.create(event=event, before=units[before], after=units[after])
 

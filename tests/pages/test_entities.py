@@ -1,0 +1,88 @@
+"""Entities: every sentence that names them, their posts, their kin."""
+
+from archive.models import Entity, Mention, SlugHistory
+from archive.search import index_reports
+from tests.factories import make_report
+from tests.pages.html import get
+
+
+def page_of(client, **named):
+    return get(client, Entity.objects.get(**named).get_absolute_url())
+
+
+def test_the_number_said_is_the_number_of_spots_linked(library, client):
+    for entity in Entity.objects.filter(mentions__isnull=False).distinct():
+        page = get(client, entity.get_absolute_url())
+        spots = {link for link in page.links() if "#c" in link and "/bao-cao/" in link}
+        quoted = {link.get("href") for quotes in page.classed("quotes") for link in quotes.iter("a")} & spots
+        mentions = Mention.objects.filter(entity=entity)
+        assert len(quoted) == mentions.count()
+        assert (
+            f"Được nhắc {mentions.count()} lần trong {mentions.values('run').distinct().count()} báo cáo" in page.text()
+        )
+
+
+def test_each_mention_stands_in_its_sentence(library, client):
+    text = page_of(client, name="Nguyễn Thị Quyên Thanh").text()
+    assert "Đến dự có đồng chí Nguyễn Thị Quyên Thanh, Phó Chủ tịch Ủy ban nhân dân tỉnh Vĩnh Long." in text
+
+
+def test_two_mentions_in_one_sentence_are_quoted_once(db, client):
+    make_report(text="Ông A Văn gặp bà B, rồi ông A Văn về. Hết.", people=["A Văn"], on_published=index_reports)
+    page = page_of(client, name="A Văn")
+    assert page.text().count("gặp bà B") == 1
+    assert sum("#c" in link for link in page.links()) == 2
+
+
+def test_a_very_long_sentence_is_cut_between_words(db, client):
+    make_report(text="chữ " * 2000 + "ông A Văn " + "nghĩa " * 2000, people=["A Văn"], on_published=index_reports)
+    page = page_of(client, name="A Văn")
+    (item,) = (item for quotes in page.classed("quotes") for item in quotes.iter("li") if "A Văn" in page.text(item))
+    assert page.text(item).startswith("…chữ") and page.text(item).endswith("nghĩa…")
+    assert len(page.text(item)) < 3000
+
+
+def test_a_person_has_every_post_with_the_spot_that_says_it(library, client):
+    page = page_of(client, name="Lữ Quang Ngời")
+    rows = sorted(page.text(row) for row in page.all("tr"))
+    posts = ("Chức vụ", "Chủ tịch UBND tỉnh", "Phó Bí thư Tỉnh ủy", "Trưởng Ban chỉ đạo Chuyển đổi số tỉnh Vĩnh Long")
+    assert len(rows) == 4 and all(any(row.startswith(post) for row in rows) for post in posts)
+    report = library["vinh-long-2022"]
+    for link in page.classed("pilcrow"):
+        address, spot = link.get("href").split("#")
+        start, end = (int(number) for number in spot[1:].split("-"))
+        assert address == report.get_absolute_url()
+        assert report.current_version.text[start:end] in posts
+
+
+def test_a_body_leads_to_what_it_stands_under_and_what_came_of_it(library, client):
+    office = page_of(client, name="Sở Thông tin và Truyền thông tỉnh Vĩnh Long")
+    committee = Entity.objects.get(name="Ủy ban nhân dân tỉnh Vĩnh Long")
+    assert f"thuộc {committee.name}" in office.text()
+    assert "Chuyển sang Ủy ban nhân dân tỉnh Vĩnh Long: chuyển đổi số, ngày 1/3/2025" in office.text()
+    upper = get(client, committee.get_absolute_url())
+    assert "Nhận từ Sở Thông tin và Truyền thông tỉnh Vĩnh Long" in upper.text()
+    assert "Trực thuộc" in upper.text()
+
+
+def test_a_topic_says_what_it_means_and_where_and_when_it_is_named(library, client):
+    Entity.objects.filter(kind="topic", name="Chuyển đổi số").update(definition="Đổi cách làm việc bằng công nghệ số.")
+    page = page_of(client, kind="topic", name="Chuyển đổi số")
+    assert "Đổi cách làm việc bằng công nghệ số." in page.text()
+    assert {"/nam/2021/", "/nam/2022/", "/vinh-long/", "/quang-binh/"} <= set(page.links())
+
+
+def test_a_topic_that_nobody_names_has_a_page_and_a_person_has_none(library, client):
+    Entity.objects.create(kind="topic", key="x", name="Chủ đề X", slug="x", folded="x", sort_key="x")
+    Entity.objects.create(kind="person", key="y", name="Ông Y", slug="y", folded="y", sort_key="y")
+    assert "Chưa báo cáo nào nói đến" in get(client, "/chu-de/x/").text()
+    assert get(client, "/nguoi/y/").status == 404
+    assert "Ông Y" not in get(client, "/nguoi/").text()
+
+
+def test_an_old_address_leads_to_the_new_one_for_good(library, client):
+    entity = Entity.objects.get(name="Lữ Quang Ngời")
+    SlugHistory.objects.create(kind="person", slug="ten-cu", entity=entity)
+    response = client.get("/nguoi/ten-cu/")
+    assert (response.status_code, response.headers["Location"]) == (301, entity.get_absolute_url())
+    assert client.get("/co-quan/ten-cu/").status_code == 404
