@@ -2,7 +2,9 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 
 from archive import publishing
@@ -15,6 +17,13 @@ def may_decide(request: HttpRequest) -> None:
     """Raises `PermissionDenied` for whoever may look but not decide."""
     if not request.user.has_perm("archive.change_report"):
         raise PermissionDenied
+
+
+def row_or_404(rows: QuerySet, key: str):
+    """The row of a key from an address, which may be anything; raises `Http404`."""
+    if not (key.isascii() and key.isdigit() and len(key) < 19):
+        raise Http404
+    return get_object_or_404(rows, pk=int(key))
 
 
 def correct(request: HttpRequest, report: Report, make_form, template: str, context: dict) -> HttpResponse:

@@ -19,7 +19,7 @@ from archive.storage import NotDecidable
 
 
 class UndoForm(forms.Form):
-    reason = forms.CharField(label="Lý do", widget=forms.TextInput(attrs={"size": 80}))
+    reason = forms.CharField(label="Lý do", widget=forms.TextInput(attrs={"class": "vTextField"}))
 
 
 class UnheededFilter(SimpleListFilter):

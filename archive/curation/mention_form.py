@@ -6,22 +6,27 @@ from archive.facts import Kind, Span
 from archive.models import Entity, Mention
 from archive.storage import Verdict
 
+_WIDE = forms.TextInput(attrs={"class": "vTextField"})
+_LINES = forms.Textarea(attrs={"class": "vLargeTextField", "rows": 3})
+
 
 class MentionForm(forms.Form):
     """A mention as it stands, to be corrected, here or wherever the report has the same words for the same thing."""
 
-    name = forms.CharField(label="Tên đúng", required=False, widget=forms.TextInput(attrs={"size": 60}))
+    name = forms.CharField(label="Tên đúng", required=False, widget=_WIDE)
     key = forms.CharField(
         label="Khóa của thực thể đã có",
         required=False,
         help_text="Để nối với một thực thể trong danh sách; bỏ trống thì tên quyết định.",
     )
     roles = forms.CharField(
-        label="Chức vụ, mỗi dòng một chức vụ", required=False, widget=forms.Textarea(attrs={"rows": 3, "cols": 60})
+        label="Chức vụ, mỗi dòng một chức vụ",
+        required=False,
+        widget=_LINES,
     )
     reject = forms.BooleanField(label="Bác bỏ: đây không phải tên riêng loại này", required=False)
     everywhere = forms.BooleanField(label="Áp dụng cho mọi chỗ có cùng chữ trong báo cáo này", required=False)
-    reason = forms.CharField(label="Lý do", widget=forms.TextInput(attrs={"size": 60}))
+    reason = forms.CharField(label="Lý do", widget=_WIDE)
 
     def __init__(self, mention: Mention, data=None):
         self.mention = mention

@@ -4,24 +4,22 @@ from django.contrib.admin import ChoicesFieldListFilter, display, register
 from django.db.models import F, QuerySet, Value
 from django.db.models.functions import Greatest, Substr
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from archive.curation.deciding import correct
+from archive.curation.deciding import correct, row_or_404
 from archive.curation.mention_form import MentionForm
 from archive.curation.site import Seen, site
 from archive.models import Mention
 from archive.pages.passages import sentence_around
 
 _AROUND = 500  # letters read on either side of a mention
-KINDS = {"person": "người", "body": "cơ quan", "place": "địa danh", "document": "văn bản", "topic": "chủ đề"}
 
 
 @register(Mention, site=site)
 class MentionAdmin(Seen):
-    list_display = ("surface", "what", "outcome", "entity", "sentence", "origin")
+    list_display = ("surface", "kind", "outcome", "entity", "sentence", "origin")
     list_filter = (("outcome", ChoicesFieldListFilter), "kind", "origin")
     folded_columns = ("folded", "entity__folded", "run__folded")
     ordering = ("run", "start")
@@ -36,10 +34,6 @@ class MentionAdmin(Seen):
             .annotate(window_start=window, window=text)
         )
 
-    @display(description="loại", ordering="kind")
-    def what(self, mention: Mention) -> str:
-        return KINDS.get(mention.kind, mention.kind)
-
     @display(description="câu")
     def sentence(self, mention: Mention) -> SafeString:
         shift, text = mention.window_start, mention.window
@@ -51,12 +45,12 @@ class MentionAdmin(Seen):
 
     def change_view(self, request: HttpRequest, object_id: str, form_url="", extra_context=None) -> HttpResponse:
         """The form of one mention, under its sentence."""
-        mention = get_object_or_404(self.get_queryset(request), pk=self.model._meta.pk.to_python(object_id))
+        mention = row_or_404(self.get_queryset(request), object_id)
         report = mention.run.version.report
         context = {
             "title": mention.surface,
             "mention": mention,
-            "kind": self.what(mention),
+            "kind": mention.get_kind_display(),
             "sentence": self.sentence(mention),
             "opts": self.opts,
             "next": reverse("admin:archive_report_change", args=[report.pk]),

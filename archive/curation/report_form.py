@@ -23,6 +23,7 @@ PRECISIONS = {
     Precision.RANGE: "khoảng",
 }
 FIELDS = {"title": "Tên báo cáo", "kind": "Loại", "province": "Tỉnh, thành phố", "source": "Nguồn", "author": "Tác giả"}
+_WIDE = forms.TextInput(attrs={"class": "vTextField"})
 _DAY = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
@@ -41,7 +42,7 @@ def _years(unit: Unit) -> str:
 class ReportForm(forms.Form):
     """The heading as it stands, to be corrected; `verdicts()` are what differs. An emptied field means: not stated."""
 
-    title = forms.CharField(label=FIELDS["title"], required=False, widget=forms.TextInput(attrs={"size": 80}))
+    title = forms.CharField(label=FIELDS["title"], required=False, widget=_WIDE)
     kind = forms.ChoiceField(
         label=FIELDS["kind"], required=False, choices=[("", "— không rõ —"), *((k.value, k.value) for k in ReportKind)]
     )
@@ -63,7 +64,9 @@ class ReportForm(forms.Form):
         for which, label in WHICH.items():
             self._add_clock(which, label)
         self.fields["reason"] = forms.CharField(
-            label="Lý do", widget=forms.TextInput(attrs={"size": 80}), help_text="Ghi vào lịch sử, cùng tên bạn."
+            label="Lý do",
+            widget=_WIDE,
+            help_text="Ghi vào lịch sử, cùng tên bạn.",
         )
 
     def _add_clock(self, which: Which, label: str) -> None:

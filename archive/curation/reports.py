@@ -3,10 +3,9 @@
 from django.contrib.admin import SimpleListFilter, display, register
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
-from archive.curation.deciding import correct
+from archive.curation.deciding import correct, row_or_404
 from archive.curation.report_form import ReportForm
 from archive.curation.site import Folded, site
 from archive.models import Clock, Decision, Report, Unit
@@ -76,7 +75,7 @@ class ReportAdmin(Folded):
     def change_view(self, request: HttpRequest, object_id: str, form_url="", extra_context=None) -> HttpResponse:
         """The heading's form, every mention with a way to correct it, and what was decided."""
         rows = Report.objects.published().select_related("current_run__unit", "current_version")
-        report = get_object_or_404(rows, pk=self.model._meta.pk.to_python(object_id))
+        report = row_or_404(rows, object_id)
         context = {
             "title": self.title(report),
             "report": report,

@@ -21,19 +21,21 @@ class Decision(models.Model):
         REJECT = "reject", "bác bỏ"
         UNDO = "undo", "hoàn tác"
 
-    report = models.ForeignKey("Report", models.PROTECT, related_name="decisions")
-    target = models.CharField(max_length=10, choices=Target.choices)
-    subject = models.CharField(max_length=20)  # a field's name, a clock's, a mention's kind
-    action = models.CharField(max_length=10, choices=Action.choices)
-    value = models.JSONField(null=True, blank=True)
-    surface = models.TextField(blank=True)
+    report = models.ForeignKey("Report", models.PROTECT, related_name="decisions", verbose_name="báo cáo")
+    target = models.CharField("về", max_length=10, choices=Target.choices)
+    subject = models.CharField("mục", max_length=20)  # a field's name, a clock's, a mention's kind
+    action = models.CharField("việc", max_length=10, choices=Action.choices)
+    value = models.JSONField("sau", null=True, blank=True)
+    surface = models.TextField("chữ trong văn bản", blank=True)
     occurrence = models.PositiveIntegerField(default=0)  # which one of equal surfaces, from 0
     context = models.CharField(max_length=80, blank=True)  # 40 letters before and after
-    before = models.JSONField(null=True, blank=True)  # what stood there when it was decided
+    before = models.JSONField("trước", null=True, blank=True)  # what stood there when it was decided
     undoes = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="undone_by")
-    reason = models.TextField()
-    who = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
-    when = models.DateTimeField(auto_now_add=True)
+    reason = models.TextField("lý do")
+    who = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+", verbose_name="người quyết định"
+    )
+    when = models.DateTimeField("lúc", auto_now_add=True)
 
     class Meta:
         verbose_name = "quyết định"
@@ -72,7 +74,7 @@ class Abbreviation(models.Model):
 
     short = models.CharField("viết tắt", max_length=40)
     long = models.CharField("viết đầy đủ", max_length=200)
-    source = models.CharField(max_length=20, default="curator")  # "gazetteer" | "curator"
+    source = models.CharField("nguồn", max_length=20, default="curator")  # "gazetteer" | "curator"
 
     class Meta:
         verbose_name = "từ viết tắt"

@@ -13,20 +13,32 @@ ADDRESS = {
     Kind.TOPIC: "chu-de",
 }
 
+KINDS = (
+    (Kind.PERSON.value, "người"),
+    (Kind.BODY.value, "cơ quan"),
+    (Kind.PLACE.value, "địa danh"),
+    (Kind.DOCUMENT.value, "văn bản"),
+    (Kind.TOPIC.value, "chủ đề"),
+)
+
 
 class Entity(models.Model):
     """One person, body, place, document or topic, known by a key that no load order changes."""
 
-    kind = models.CharField(max_length=10, choices=[(kind.value, kind.value) for kind in Kind])
-    key = models.CharField(max_length=300)
-    name = models.CharField(max_length=500)
+    kind = models.CharField("loại", max_length=10, choices=KINDS)
+    key = models.CharField("khóa", max_length=300)
+    name = models.CharField("tên", max_length=500)
     folded = models.CharField(max_length=500, db_index=True)  # for finding it without marks
     sort_key = models.CharField(max_length=1200, db_collation="C")
     slug = models.SlugField(max_length=200)
-    unit = models.ForeignKey("Unit", models.PROTECT, null=True, blank=True, related_name="entities")
-    parent = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="children")
+    unit = models.ForeignKey(
+        "Unit", models.PROTECT, null=True, blank=True, related_name="entities", verbose_name="tỉnh, thành phố"
+    )
+    parent = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="children", verbose_name="thuộc"
+    )
     parent_key = models.CharField(max_length=300, blank=True)  # known before the parent itself may be
-    definition = models.TextField(blank=True)
+    definition = models.TextField("định nghĩa", blank=True)
 
     class Meta:
         verbose_name = "thực thể"
@@ -79,10 +91,12 @@ class Lineage(models.Model):
 class Outlet(models.Model):
     """A newspaper, broadcaster or portal that publishes reports."""
 
-    code = models.SlugField(max_length=200, unique=True)
-    name = models.CharField(max_length=200)
-    unit = models.ForeignKey("Unit", models.PROTECT, null=True, blank=True, related_name="outlets")
-    rights = models.CharField(max_length=200, blank=True)
+    code = models.SlugField("mã", max_length=200, unique=True)
+    name = models.CharField("tên", max_length=200)
+    unit = models.ForeignKey(
+        "Unit", models.PROTECT, null=True, blank=True, related_name="outlets", verbose_name="tỉnh, thành phố"
+    )
+    rights = models.CharField("quyền", max_length=200, blank=True)
 
     class Meta:
         verbose_name = "nguồn đăng"

@@ -3,6 +3,8 @@
 from django.db import models
 from django.db.models import F, Q
 
+from .entities import KINDS
+
 
 def span_check(name: str, optional: bool = False) -> models.CheckConstraint:
     """A constraint that spans are `[start, end)` with `0 <= start < end`; an optional one may be absent whole."""
@@ -125,17 +127,19 @@ class Mention(models.Model):
         AMBIGUOUS = "ambiguous", "nhiều khả năng"
 
     run = models.ForeignKey(Run, models.CASCADE, related_name="mentions")
-    kind = models.CharField(max_length=10)
+    kind = models.CharField("loại", max_length=10, choices=KINDS)
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
-    surface = models.TextField()
+    surface = models.TextField("chữ trong văn bản")
     folded = models.TextField(blank=True)  # the surface without marks, for curators' search
     name = models.TextField()
     rule = models.CharField(max_length=80)
     subject = models.BooleanField(default=True)
-    origin = models.CharField(max_length=10, default="stated")
-    outcome = models.CharField(max_length=10, choices=Outcome.choices)
-    entity = models.ForeignKey("Entity", models.PROTECT, null=True, blank=True, related_name="mentions")
+    origin = models.CharField("theo lời", max_length=10, default="stated")
+    outcome = models.CharField("kết quả nối", max_length=10, choices=Outcome.choices)
+    entity = models.ForeignKey(
+        "Entity", models.PROTECT, null=True, blank=True, related_name="mentions", verbose_name="thực thể"
+    )
     candidates = models.JSONField(default=list, blank=True)
     link_rule = models.CharField(max_length=80, blank=True)
     reason = models.TextField(blank=True)

@@ -17,14 +17,16 @@ class UnitQuerySet(models.QuerySet):
 class Unit(models.Model):
     """A province or centrally run city while it had one territory: names return, units do not."""
 
-    key = models.SlugField(unique=True)  # "long-an"; a unit made in or after 2025 carries its year: "tay-ninh-2025"
+    key = models.SlugField(
+        "khóa", unique=True
+    )  # "long-an"; one made in or after 2025 carries its year: "tay-ninh-2025"
     slug = models.SlugField(db_index=True)  # the address, shared by units of one name
-    name = models.CharField(max_length=80)  # "Long An", "Hà Nội"
-    kind = models.CharField(max_length=20)  # "tỉnh" | "thành phố"
-    region = models.CharField(max_length=80)
+    name = models.CharField("tên", max_length=80)  # "Long An", "Hà Nội"
+    kind = models.CharField("loại", max_length=20)  # "tỉnh" | "thành phố"
+    region = models.CharField("vùng", max_length=80)
     sort_key = models.CharField(max_length=200, db_collation="C", db_index=True)
-    valid_from = models.DateField(null=True, blank=True)  # None: before the archive's time
-    valid_until = models.DateField(null=True, blank=True)  # the first day it was no more
+    valid_from = models.DateField("từ ngày", null=True, blank=True)  # None: before the archive's time
+    valid_until = models.DateField("đến trước ngày", null=True, blank=True)  # the first day it was no more
 
     objects = UnitQuerySet.as_manager()
 

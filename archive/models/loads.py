@@ -21,9 +21,9 @@ class Edition(models.Model):
 class LoadRun(models.Model):
     """One call of `manage.py load`."""
 
-    collection = models.ForeignKey("Collection", models.PROTECT, related_name="loads")
-    started_at = models.DateTimeField(default=timezone.now)
-    finished_at = models.DateTimeField(null=True, blank=True)
+    collection = models.ForeignKey("Collection", models.PROTECT, related_name="loads", verbose_name="bộ sưu tập")
+    started_at = models.DateTimeField("bắt đầu", default=timezone.now)
+    finished_at = models.DateTimeField("xong", null=True, blank=True)
 
     class Meta:
         verbose_name = "lần nạp"
@@ -42,9 +42,9 @@ class LoadOutcome(models.Model):
         REFUSED = "refused", "từ chối"
 
     load = models.ForeignKey(LoadRun, models.CASCADE, related_name="outcomes")
-    path = models.CharField(max_length=1000)
-    fate = models.CharField(max_length=10, choices=Fate.choices)
-    reason = models.TextField(blank=True)
+    path = models.CharField("đường dẫn", max_length=1000)
+    fate = models.CharField("số phận", max_length=10, choices=Fate.choices)
+    reason = models.TextField("lý do", blank=True)
     sha256 = models.CharField(max_length=64, blank=True)
     report = models.ForeignKey("Report", models.SET_NULL, null=True, blank=True, related_name="load_outcomes")
 

@@ -14,8 +14,8 @@ def mint_public_id(collection: str, path: str) -> str:
 class Collection(models.Model):
     """A set of reports loaded from one root; half of every report's identity."""
 
-    slug = models.SlugField(unique=True)
-    name = models.CharField(max_length=200)
+    slug = models.SlugField("mã", unique=True)
+    name = models.CharField("tên", max_length=200)
 
     class Meta:
         verbose_name = "bộ sưu tập"

@@ -221,3 +221,9 @@ def test_a_row_that_would_break_the_gazetteer_is_sent_back(desk, table, row, key
     answer = desk.post("/admin/archive/gazetteerrow/add/", {"table": table, "row": row, "key": key, "reason": "thử"})
     assert answer.status_code == 200
     assert not GazetteerRow.objects.exists()
+
+
+@pytest.mark.parametrize("key", ["0", "abc", "²", "9" * 40, "1/change/x.css"])
+def test_an_odd_key_in_an_address_is_not_found(desk, report, key):
+    for name in ("report", "mention"):
+        assert desk.get(f"/admin/archive/{name}/{key}/change/").status_code == 404
