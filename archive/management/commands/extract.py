@@ -14,8 +14,8 @@ from archive.sidecar import BadSidecar, find_sidecar
 
 class Command(BaseCommand):
     help = (
-        "Reads reports (text files) and prints what is found in them, one JSON object a line: heading, dates, province, "
-        "people, organisations, places, indicators, documents, topics. Needs no database and stores nothing. "
+        "Reads reports (text files) and prints what is found in them, one JSON object a line: heading, dates, "
+        "province, people, organisations, places, indicators, documents, topics. Needs no database and stores nothing. "
         "Files that cannot be read are named on stderr with the reason; then the exit code is 1."
     )
     requires_system_checks = ()
