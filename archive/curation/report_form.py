@@ -46,7 +46,12 @@ class ReportForm(forms.Form):
     kind = forms.ChoiceField(
         label=FIELDS["kind"], required=False, choices=[("", "— không rõ —"), *((k.value, k.value) for k in ReportKind)]
     )
-    province = forms.ChoiceField(label=FIELDS["province"], required=False, choices=_unit_choices)
+    province = forms.ChoiceField(
+        label=FIELDS["province"],
+        required=False,
+        choices=_unit_choices,
+        widget=forms.Select(attrs={"class": "vTextField"}),
+    )
     source = forms.CharField(label=FIELDS["source"], required=False)
     author = forms.CharField(label=FIELDS["author"], required=False)
 
