@@ -119,7 +119,7 @@ class BodyGrammar:
     def _with_level(self, line: Line, index: int, end: int, name: str, rule: str) -> BodyFound | None:
         written = line.surface(index, end)
         before, after = line.word(index - 1), line.word(end)
-        if after == "viên" or (line.word(index) == "thường" and before in POST_ENDS):
+        if after == "viên" or (line.word(index) in ("thường", "tt") and before in POST_ENDS):
             return None
         level = self._level_after(line, end)
         if before == "chánh" and level.reach is Reach.NONE:

@@ -1,10 +1,12 @@
 """One rule for finds that overlap: the most trusted stays, then the longest, then the first."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
-from archive.facts import Kind, Mention
+from archive.facts import Kind, Mention, Span
 
 # The kinds by trust: a number of a document is never a name, a name beside a post is hardly ever a place.
+_REACH = 6  # winners lie apart, save the few places inside a body: only neighbours can overlap
 _NESTING = frozenset({"type-word", "landmark"})
 _TRUST = {Kind.DOCUMENT: 0, Kind.PERSON: 1, Kind.BODY: 2, Kind.PLACE: 3}
 
@@ -33,9 +35,15 @@ def _apart(mentions: list[Mention]) -> list[Mention]:
 def _winners(group: list[Mention]) -> list[Mention]:
     won: list[Mention] = []
     for mention in sorted(group, key=_rank):
-        if not any(mention.span.overlaps(other.span) and not stands_inside(mention, other) for other in won):
-            won.append(mention)
+        place = bisect_left(won, mention.span, key=_span)
+        near = won[max(0, place - _REACH) : place + _REACH]
+        if not any(mention.span.overlaps(other.span) and not stands_inside(mention, other) for other in near):
+            won.insert(place, mention)
     return won
+
+
+def _span(mention: Mention) -> Span:
+    return mention.span
 
 
 def stands_inside(mention: Mention, other: Mention) -> bool:

@@ -1,12 +1,15 @@
 """People named in a report, with their posts as its sentences give them."""
 
+from bisect import bisect_left
+from collections.abc import Iterable
+
 from archive.extraction.bodies_grammar import grammar_of
 from archive.extraction.people_credits import find_credits
 from archive.extraction.people_lines import LinePeople, PersonFound
 from archive.extraction.people_words import HISTORIC, SHORT_HONORIFICS
 from archive.extraction.sentences import lines_of
 from archive.extraction.words import Line, Phrases
-from archive.facts import Document, Kind, Mention
+from archive.facts import Document, Kind, Mention, Span
 from archive.gazetteer import Gazetteer
 
 
@@ -14,11 +17,14 @@ def find_people(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     """Every person's name in the parts that are read, and the credits; later mentions by given name as the full one."""
     grammar = grammar_of(gazetteer)
     credits = find_credits(document)
-    credited = {(mention.span.start, mention.span.end) for mention in credits}
+    credited = Covered(credits)
     lines = [line for _, line in lines_of(document)]
     found = [(line, list(LinePeople(line, grammar).find())) for line in lines]
     mentions = [
-        _mention(line, person) for line, people in found for person in people if not _taken(line, person, credited)
+        _mention(line, person)
+        for line, people in found
+        for person in people
+        if not credited.touches(line.span(person.first, person.end))
     ]
     known = {mention.name for mention in mentions}
     mentions += _known_again(lines, mentions, known, credited)
@@ -26,9 +32,16 @@ def find_people(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     return sorted([*mentions, *credits], key=lambda mention: mention.span)
 
 
-def _taken(line: Line, person: PersonFound, credited: set[tuple[int, int]]) -> bool:
-    span = line.span(person.first, person.end)
-    return any(span.start < end and start < span.end for start, end in credited)
+class Covered:
+    """The stretches of a text that mentions cover."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self._spans = sorted(mention.span for mention in mentions)
+
+    def touches(self, span: Span) -> bool:
+        """True when one of the mentions overlaps the span; they do not overlap one another."""
+        after = bisect_left(self._spans, span)
+        return any(other.overlaps(span) for other in self._spans[max(0, after - 1) : after + 1])
 
 
 def _mention(line: Line, person: PersonFound) -> Mention:
@@ -49,21 +62,19 @@ def _written(word: str) -> str:
     return word.title() if shouted or word in ("văn", "thị") else word
 
 
-def _known_again(lines: list[Line], mentions: list[Mention], known: set[str], credited: set) -> list[Mention]:
+def _known_again(lines: list[Line], mentions: list[Mention], known: set[str], credited: Covered) -> list[Mention]:
     """Full names met elsewhere in the report with a post or an honorific, where they stand bare."""
-    taken = {mention.span.start for mention in mentions} | {start for start, _ in credited}
+    taken = Covered(mentions)
     names = Phrases({name: name for name in known if len(name.split()) > 1 and name.lower() not in HISTORIC})
     found = []
     for line in lines:
-        for index in range(len(line)):
+        index = 0
+        while index < len(line):
             again = names.longest(line, index) if line.capital(index) else None
-            if not again or line.starts[index] in taken:
-                continue
-            span = line.span(index, again[0])
-            if not any(
-                mention.span.overlaps(span) for mention in mentions if abs(mention.span.start - span.start) < 60
-            ):
+            span = line.span(index, again[0]) if again else None
+            if again and span and not taken.touches(span) and not credited.touches(span):
                 found.append(Mention(Kind.PERSON, span, span.of(line.text), again[1], "known-name"))
+            index = again[0] if again else index + 1
     return found
 
 

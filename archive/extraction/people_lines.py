@@ -66,8 +66,8 @@ class LinePeople:
         return place if place and not looks_like_person(line, index, self._places) else index + 1
 
     def _after(self, people: list[PersonFound]) -> int:
-        ends = [person.end for person in people] + [role.end for person in people for role in person.roles]
-        return max(ends)
+        last = people[-1]
+        return max([last.end, *(role.end for role in last.roles)])
 
     def _after_honorific(self, index: int, end: int) -> list[PersonFound]:
         line = self._line

@@ -4,7 +4,8 @@ from archive.extraction.words import phrases
 
 POSTS = phrases(
     """
-    ủy viên dự khuyết t.ư đảng|ủy viên t.ư đảng|ủy viên tư đảng|ủy viên tw đảng|ủy viên dự khuyết trung ương đảng|
+    uvt.ư đảng|uv t.ư đảng|uvtw đảng|uv tw đảng|uvbch tw đảng|uvbch đảng bộ tỉnh|ủy viên dự khuyết t.ư đảng|
+    ủy viên t.ư đảng|ủy viên tư đảng|ủy viên tw đảng|ủy viên dự khuyết trung ương đảng|
     trưởng đoàn đại biểu quốc hội|phó trưởng đoàn đại biểu quốc hội|phó đoàn đại biểu quốc hội|trưởng đoàn đbqh|
     phó trưởng đoàn đbqh|phó giám đốc phụ trách|phó giám đốc phụ trách điều hành|phó chủ tịch phụ trách|
     phó trưởng phòng phụ trách|phó hiệu trưởng phụ trách|tổng bí thư|chủ tịch nước|phó chủ tịch nước|thủ tướng|

@@ -15,7 +15,7 @@ WORDS = st.sampled_from(
         one_of(
             """
             ông bà đồng chí các Sở sở TT&TT UBND tỉnh huyện Tam Đảo TP. xã ( ) , ; : - – . và Nguyễn Văn An Phó Chủ tịch
-            Giám đốc K'Mák Ban Chỉ đạo 389 quận 9 Hồ Chí Minh ẢNH: Ảnh: Thông tin Truyền thông Trung tâm của cấp 2021 % Ð
+            Giám đốc K'Mák Ban Chỉ đạo 389 quận 9 Hồ Chí Minh ẢNH: Ảnh: Thông tin Truyền thông Trung tâm của % Ð
             """
         )
         | {"\n", "\t", "\u0323"}
