@@ -124,13 +124,16 @@ def _written_out(line: Line, first: int, end: int, short_forms: Phrases[str]) ->
     index, depth = first, 0
     while index < end:
         if line.word(index) in "()":
-            depth += 1 if line.word(index) == "(" else -1
+            place = (
+                line.word(index) == "(" and line.shape(index + 1) is Shape.LOWER
+            )  # "(tỉnh Tây Ninh)" says whose it is
+            depth = depth + (not place) if line.word(index) == "(" else max(0, depth - 1)
             index += 1
             continue
         short = short_forms.longest(line, index) if line.shape(index) is Shape.UPPER else None
         after, word = short if short and short[0] <= end else (index + 1, line.surface(index, index + 1))
         if depth <= 0:
-            apart = line.joined(index) or bool(parts and line.word(index - 1) == ")")
+            apart = line.joined(index) or line.word(index - 1) in ("(", ")")
             parts.append((" " if parts and apart else "") + word)
         index = after
     return "".join(parts).strip()

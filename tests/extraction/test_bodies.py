@@ -158,6 +158,7 @@ def test_a_list_of_departments_gives_each(sentence, expected):
         ("UBND TP.HCM", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
         ("Sở Thông tin và Truyền thông (Sở TT&TT)", "Sở Thông tin và Truyền thông"),
         ("BCĐ CĐS tỉnh Đắk Lắk", "Ban Chỉ đạo Chuyển đổi số tỉnh Đắk Lắk"),
+        ("Đội quản lý thị trường số 2 (tỉnh Sơn La)", "Đội quản lý thị trường số 2 tỉnh Sơn La"),
         ("VP UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"),
     ],
 )
