@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from archive.models import Entity
+from archive.search import index_reports
+from tests.factories import make_report
 from tests.pages.library import make_library
 
 
@@ -21,6 +23,9 @@ def site(django_db_setup: None, django_db_blocker: Any) -> Iterator[LiveServer]:
         assert connection.settings_dict["NAME"].startswith("test_")  # what is flushed here is never an archive
         call_command("flush", verbosity=0, interactive=False)
         make_library()
+        make_report(
+            text="Họp về Quyết định số 749/QĐ-TTg.", title="", documents=["749/QĐ-TTg"], on_published=index_reports
+        )
         server = LiveServer("localhost")
         yield server
         server.stop()
@@ -31,10 +36,11 @@ def site(django_db_setup: None, django_db_blocker: Any) -> Iterator[LiveServer]:
 def paths(site: LiveServer) -> dict[str, str]:
     """A path for every page type."""
     entities = {kind: first.get_absolute_url() for kind in KINDS if (first := of_kind(kind))}
-    return PAGES | {"report": report("002.txt"), "report with furniture": report("003.txt")} | entities
+    reports = {"report": report("002.txt"), "report with furniture": report("003.txt")}
+    return PAGES | reports | entities
 
 
-KINDS = ("person", "body", "place", "topic")
+KINDS = ("person", "body", "place", "document", "topic")
 PAGES = {
     "home": "/",
     "home of the 34": "/?tap=34",
