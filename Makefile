@@ -37,15 +37,15 @@ venv: ## only the .venv
 	@test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV) >/dev/null 2>&1 \
 		|| { rm -rf $(VENV); echo "Python's venv is missing: install it (Debian: apt install python3-venv)." >&2; exit 1; }
 	@cmp -s requirements.txt $(VENV)/requirements.txt \
-		|| { echo "Installing the requirements into $(VENV)"; \
-			$(PIP) install --require-hashes -r requirements.txt \
+		|| { echo "Installing the requirements into $(VENV): about a minute …"; \
+			$(PIP) install --quiet --require-hashes -r requirements.txt \
 			&& cp requirements.txt $(VENV)/requirements.txt \
 			|| { echo "The requirements could not be installed: is there a network, and room on the disk?" >&2; exit 1; }; }
 
 test-venv: venv
 	@cmp -s tests/requirements.txt $(VENV)/test-requirements.txt \
-		|| { echo "Installing the tests' requirements into $(VENV)"; \
-			$(PIP) install --require-hashes -r tests/requirements.txt \
+		|| { echo "Installing the tests' requirements into $(VENV) …"; \
+			$(PIP) install --quiet --require-hashes -r tests/requirements.txt \
 			&& cp tests/requirements.txt $(VENV)/test-requirements.txt \
 			|| { echo "The tests' requirements could not be installed: network, disk?" >&2; exit 1; }; }
 
