@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from archive.facts import BlockKind, Clock, Figure, Findings, Kind, Link, Linked, Precision, Span, Which
+from archive.facts import BlockKind, Clock, Figure, Findings, Kind, Link, Linked, Precision, Span, Speech, Which
 from archive.text import fold, place_tones
 
 BODY = (BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH)
@@ -18,12 +18,14 @@ STATED_FIELDS = ("title", "source", "author", "kind", "scope", "province")
 
 def render(findings: Findings) -> dict:
     """The findings of one report under the contract's field names, ready for `json.dumps`; unknown is None."""
+    names = _names_at(findings)
     return {
         **_heading(findings),
         "people": _people(_links(findings, Kind.PERSON)),
         "organisations": _organisations(_links(findings, Kind.BODY)),
         "places": _names(_links(findings, Kind.PLACE), as_written=True),
-        "indicators": [_indicator(figure) for figure in findings.figures],
+        "indicators": [_indicator(figure, names) for figure in findings.figures],
+        "quotations": _quotations(findings),
         "documents": _names(_links(findings, Kind.DOCUMENT)),
         "topics": _names(_links(findings, Kind.TOPIC)),
         "body": _blocks(findings, *BODY),
@@ -123,7 +125,7 @@ def _names(links: Iterable[Link], as_written: bool = False) -> list[str]:
     return list(dict.fromkeys(names.values()))
 
 
-def _indicator(figure: Figure) -> dict:
+def _indicator(figure: Figure, names: dict[Span | None, str]) -> dict:
     return {
         "quote": figure.quote,
         "value": figure.value,
@@ -136,8 +138,30 @@ def _indicator(figure: Figure) -> dict:
         "subject": figure.subject,
         "kind": figure.kind.value,
         "year": figure.year,
+        "bound": figure.bound.value if figure.bound else None,
+        "estimated": figure.estimated,
+        "price_basis": figure.price_basis or None,
+        "cumulative": figure.cumulative,
+        "as_of": figure.as_of or None,
+        "period": figure.period or None,
+        "about": names.get(figure.about),
         "span": _span(figure.span),
     }
+
+
+def _quotations(findings: Findings) -> list[dict]:
+    """What people said, word for word, and who; an unknown speaker is None."""
+    names = _names_at(findings)
+    return [
+        {"speaker": names.get(quotation.speaker), "quote": quotation.text, "span": _span(quotation.span)}
+        for quotation in findings.quotations
+        if quotation.speech is Speech.DIRECT
+    ]
+
+
+def _names_at(findings: Findings) -> dict[Span | None, str]:
+    """The name of who or what is mentioned at each span."""
+    return {link.mention.span: _name(link) for link in findings.links if link.mention.kind is not Kind.TOPIC}
 
 
 def _blocks(findings: Findings, *kinds: BlockKind) -> list[str]:

@@ -6,81 +6,19 @@ Nothing here imports Django; `archive.storage` turns these values into rows.
 
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
-
-class BlockKind(StrEnum):
-    """What a range of the text is on its page."""
-
-    TITLE = "title"
-    KICKER = "kicker"  # the short line above a title
-    DATELINE = "dateline"  # the page's own date and time
-    LEAD = "lead"
-    HEADING = "heading"  # inside the body
-    PARAGRAPH = "paragraph"
-    CAPTION = "caption"
-    BYLINE = "byline"
-    FURNITURE = "furniture"  # menus, share buttons, players, repeated titles: kept, not read
-
-
-class Origin(StrEnum):
-    """On whose word a statement stands; the later ones yield to the earlier."""
-
-    CURATED = "curated"
-    SIDECAR = "sidecar"
-    STATED = "stated"
-    INFERRED = "inferred"
-
-
-class Precision(StrEnum):
-    DAY = "day"
-    MONTH = "month"
-    QUARTER = "quarter"
-    HALF = "half"
-    YEAR = "year"
-    RANGE = "range"
-
-
-class Which(StrEnum):
-    """The four clocks of a report."""
-
-    PUBLISHED = "published"
-    EVENT = "event"
-    REPORTED = "reported"
-    PLANNED = "planned"
-
-
-class Kind(StrEnum):
-    """What a mention is a mention of."""
-
-    PERSON = "person"
-    BODY = "body"
-    PLACE = "place"
-    DOCUMENT = "document"
-    TOPIC = "topic"
-
-
-class ReportKind(StrEnum):
-    """What sort of meeting or review the report is about."""
-
-    YEAR_REVIEW = "tổng kết"
-    MIDYEAR_REVIEW = "sơ kết"
-    MEETING = "họp"
-    OTHER = "khác"
-
-
-class Scope(StrEnum):
-    PROVINCE = "province"
-    NATIONAL = "national"
-    UNKNOWN = "unknown"
-
-
-class FigureKind(StrEnum):
-    RESULT = "result"
-    TARGET = "target"
-    COMPARISON = "comparison"
-    RANK = "rank"
-    COUNT = "count"
+from archive.terms import (  # noqa: F401 - who reads facts meets all their vocabularies here
+    BlockKind,
+    Bound,
+    FigureKind,
+    Kind,
+    Origin,
+    Precision,
+    ReportKind,
+    Scope,
+    Speech,
+    Which,
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -198,14 +136,35 @@ class Figure:
     qualifier: str = ""  # as written: "ước", "hơn", "gần"
     subject: str = ""  # the words that say what is counted
     year: int | None = None
+    bound: Bound | None = None
+    estimated: bool = False  # "ước", "ước tính"
+    price_basis: str = ""  # "hiện hành" or "so sánh", when the sentence says at which prices
+    cumulative: bool | None = None  # True: "lũy kế", "đến nay"; False: of one period; None: not said
+    as_of: str = ""  # the date it is counted to, as written: "30/6/2022", "tháng 10/2022"
+    period: str = ""  # the part of a year that its sentence names: "6 tháng đầu năm 2021", "quý I/2022"
+    about: Span | None = None  # the mention of the body or place it is said of, when that is not the province's own
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that somebody said, without the marks around them."""
+
+    span: Span
+    text: str
+    speech: Speech
+    rule: str
+    speaker: Span | None = None  # the mention of the person who said them, maybe in an earlier sentence
+    said_by: Span | None = None  # the words that name the speaker here: a post, "ông", a name
+    verb: str = ""  # as written: "nhấn mạnh"
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What `extract` found: mentions in order of the text, and figures."""
+    """What `extract` found: mentions in order of the text, figures and quotations."""
 
     mentions: tuple[Mention, ...]
     figures: tuple[Figure, ...]
+    quotations: tuple[Quotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,3 +229,4 @@ class Findings:
     extractor: str = ""
     gazetteer: str = ""  # digest
     partial: tuple[str, ...] = field(default=())  # what was given up, and why
+    quotations: tuple[Quotation, ...] = ()

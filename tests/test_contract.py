@@ -83,7 +83,7 @@ def findings(**changes) -> Findings:
 def test_the_contract_s_fields_are_all_there_in_order():
     fields = (
         "title, published, event_date, event_end, scope, province, source, author, kind, period, planned, people, "
-        "organisations, places, indicators, documents, topics, body, captions, removed, origin"
+        "organisations, places, indicators, quotations, documents, topics, body, captions, removed, origin"
     )
     assert ", ".join(render(findings())) == fields
 

@@ -20,6 +20,7 @@ READABLE = (
     "Lineage",
     "Mention",
     "Outlet",
+    "Quotation",
     "RawFile",
     "Report",
     "Role",

@@ -2,7 +2,7 @@
 
 from .curation import Abbreviation, Decision, DecisionOutcome, GazetteerRow, SlugHistory
 from .entities import Alias, Entity, Lineage, Outlet
-from .findings import Block, Clock, Figure, Mention, Role, Run, RunFindings, Statement
+from .findings import Block, Clock, Figure, Mention, Quotation, Role, Run, RunFindings, Statement
 from .geography import Unit, UnitChange, UnitEvent
 from .loads import Edition, LoadOutcome, LoadRun, StagedFile
 from .reports import Collection, RawFile, Report, Version
@@ -25,6 +25,7 @@ __all__ = [
     "LoadRun",
     "Mention",
     "Outlet",
+    "Quotation",
     "RawFile",
     "Report",
     "Role",

@@ -197,7 +197,16 @@ class Figure(models.Model):
     rule = models.CharField(max_length=80)
     subject = models.TextField(blank=True)
     year = models.PositiveSmallIntegerField(null=True, blank=True)
-    body = models.ForeignKey("Entity", models.PROTECT, null=True, blank=True, related_name="figures")
+    bound = models.CharField(max_length=12, blank=True)  # at-least, at-most, about, almost, range
+    estimated = models.BooleanField(default=False)
+    price_basis = models.CharField(max_length=12, blank=True)  # "hiện hành", "so sánh"
+    cumulative = models.BooleanField(null=True, blank=True)
+    as_of = models.CharField(max_length=40, blank=True)
+    period = models.CharField(max_length=80, blank=True)
+    # The body or place it is said of, when that is not the report's own province.
+    about = models.ForeignKey("Entity", models.PROTECT, null=True, blank=True, related_name="figures")
+    about_start = models.PositiveIntegerField(null=True, blank=True)
+    about_end = models.PositiveIntegerField(null=True, blank=True)
 
     class Meta:
         verbose_name = "số liệu"
@@ -207,3 +216,32 @@ class Figure(models.Model):
 
     def __str__(self) -> str:
         return self.quote
+
+
+class Quotation(models.Model):
+    """Words that somebody said, and who: the date is the report's event, else its publication."""
+
+    run = models.ForeignKey(Run, models.CASCADE, related_name="quotations")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    text = models.TextField()
+    speech = models.CharField(max_length=12)  # direct, reported
+    verb = models.CharField(max_length=80, blank=True)
+    rule = models.CharField(max_length=80)
+    origin = models.CharField(max_length=10, default="stated")  # inferred: only a post names the speaker
+    said_by_start = models.PositiveIntegerField(null=True, blank=True)
+    said_by_end = models.PositiveIntegerField(null=True, blank=True)
+    mention = models.ForeignKey(Mention, models.SET_NULL, null=True, blank=True, related_name="quotations")
+    speaker = models.ForeignKey("Entity", models.PROTECT, null=True, blank=True, related_name="quotations")
+
+    class Meta:
+        verbose_name = "lời trích dẫn"
+        verbose_name_plural = "lời trích dẫn"
+        ordering = ("run", "start")
+        constraints = (
+            span_check("quotation_span"),
+            models.UniqueConstraint(fields=("run", "start", "end"), name="quotation_span_in_run"),
+        )
+
+    def __str__(self) -> str:
+        return self.text

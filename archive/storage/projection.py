@@ -15,6 +15,7 @@ from archive.models import (
     Figure,
     Mention,
     Outlet,
+    Quotation,
     Role,
     Run,
     RunFindings,
@@ -30,6 +31,7 @@ from archive.storage.rows import (
     entity_names,
     figure_rows,
     mention_rows,
+    quotation_rows,
     role_rows,
     statement_rows,
 )
@@ -117,12 +119,15 @@ def _project_batch(runs: list[Run], names: _Names, relink: Relink) -> None:
         _set_heading(run, result.findings, names)
     heading = ["title", "kind", "scope", "unit", "outlet", "source", "author", "folded", "partial"]
     Run.objects.bulk_update(runs, heading)
-    for model, rows in ((Block, block_rows), (Clock, clock_rows), (Statement, statement_rows), (Figure, figure_rows)):
+    for model, rows in ((Block, block_rows), (Clock, clock_rows), (Statement, statement_rows)):
         model.objects.bulk_create([row for run, result in results for row in rows(run, result.findings)])
+    Figure.objects.bulk_create([row for run, result in results for row in figure_rows(run, result.findings, entities)])
     mentions = [row for run, result in results for row in mention_rows(run, result, entities)]
     mentions = Mention.objects.bulk_create(mentions)
     by_place = {(row.run_id, row.kind, row.start, row.end): row for row in mentions}
     Role.objects.bulk_create([row for run, result in results for row in role_rows(run, result, by_place, entities)])
+    quotations = [row for run, result in results for row in quotation_rows(run, result, by_place, entities)]
+    Quotation.objects.bulk_create(quotations)
     DecisionOutcome.objects.bulk_create(
         DecisionOutcome(run=run, decision_id=key, obeyed=obeyed)
         for run, result in results
@@ -133,7 +138,7 @@ def _project_batch(runs: list[Run], names: _Names, relink: Relink) -> None:
 def clear_rows(runs: Iterable[Run]) -> None:
     """Deletes what was projected from the runs."""
     runs = list(runs)
-    for model in (Block, Clock, Statement, Figure, DecisionOutcome):
+    for model in (Quotation, Block, Clock, Statement, Figure, DecisionOutcome):
         model.objects.filter(run__in=runs).delete()
     Role.objects.filter(mention__run__in=runs).delete()
     Mention.objects.filter(run__in=runs).delete()

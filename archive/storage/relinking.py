@@ -20,7 +20,7 @@ class Relinker:
         """The same mentions and figures, linked as if a person had stated the province."""
         from archive.linking import link  # few processes ever need it
 
-        extraction = Extraction(tuple(each.mention for each in findings.links), findings.figures)
+        extraction = Extraction(tuple(each.mention for each in findings.links), findings.figures, findings.quotations)
         stated = replace(sidecar, province=unit_key)
         linked = link(findings.document, extraction, self.gazetteer, stated)
         return replace(linked, extractor=findings.extractor, gazetteer=findings.gazetteer, partial=findings.partial)

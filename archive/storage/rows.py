@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from django.db.models import Model
 
-from archive.facts import Ambiguous, EntityName, Evidence, Findings, Kind, Linked, Origin, Span
+from archive.facts import Ambiguous, EntityName, Evidence, Findings, Kind, Link, Linked, Origin, Span
 from archive.facts import Figure as FoundFigure
 from archive.findings_json import dump
-from archive.models import Block, Clock, Entity, Figure, Mention, Role, Run, Statement
+from archive.models import Block, Clock, Entity, Figure, Mention, Quotation, Role, Run, Statement
 from archive.storage.entities import EntityKey, storable
 from archive.storage.obedience import Obeyed
 from archive.text import fold
@@ -87,7 +87,9 @@ def _countable(figure: FoundFigure) -> bool:
     return all(number is None or abs(number) < _GREATEST for number in numbers)
 
 
-def figure_rows(run: Run, findings: Findings) -> list[Model]:
+def figure_rows(run: Run, findings: Findings, entities: dict[EntityKey, Entity]) -> list[Model]:
+    """A row a figure, with the entity that it is said of."""
+    links = _links_at(findings)
     return [
         _fitting(
             Figure(
@@ -106,11 +108,53 @@ def figure_rows(run: Run, findings: Findings) -> list[Model]:
                 rule=figure.rule,
                 subject=figure.subject,
                 year=figure.year,
+                bound=figure.bound or "",
+                estimated=figure.estimated,
+                price_basis=figure.price_basis,
+                cumulative=figure.cumulative,
+                as_of=figure.as_of,
+                period=figure.period,
+                about=_entity_at(figure.about, links, entities),
+                about_start=figure.about.start if figure.about else None,
+                about_end=figure.about.end if figure.about else None,
             )
         )
         for figure in findings.figures
         if _countable(figure)
     ]
+
+
+def _links_at(findings: Findings) -> dict[Span, Link]:
+    return {link.mention.span: link for link in findings.links if link.mention.kind is not Kind.TOPIC}
+
+
+def _entity_at(span: Span | None, links: dict[Span, Link], entities: dict[EntityKey, Entity]) -> Entity | None:
+    link = links.get(span)
+    return entities.get((link.entity.kind.value, link.entity.key)) if isinstance(link, Linked) else None
+
+
+def quotation_rows(run: Run, result: Obeyed, mentions: dict, entities: dict[EntityKey, Entity]) -> Iterator[Model]:
+    """A row a quotation; its speaker is who the mention is linked to now, a curator's word included."""
+    links = _links_at(result.findings)
+    for quotation in result.findings.quotations:
+        span, speaker, words = quotation.span, quotation.speaker, quotation.said_by
+        named = speaker is not None and speaker == words
+        yield _fitting(
+            Quotation(
+                run=run,
+                start=span.start,
+                end=span.end,
+                text=quotation.text,
+                speech=quotation.speech.value,
+                verb=quotation.verb,
+                rule=quotation.rule,
+                origin=(Origin.STATED if named or speaker is None else Origin.INFERRED).value,
+                said_by_start=words.start if words else None,
+                said_by_end=words.end if words else None,
+                mention=mentions.get((run.pk, Kind.PERSON.value, speaker.start, speaker.end)) if speaker else None,
+                speaker=_entity_at(speaker, links, entities),
+            )
+        )
 
 
 def mention_rows(run: Run, result: Obeyed, entities: dict[EntityKey, Entity]) -> Iterator[Model]:

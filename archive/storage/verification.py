@@ -87,6 +87,7 @@ def _span_faults(report: Report) -> Iterator[str]:
                 yield f"{name} {row.pk}: [{row.start}, {row.end}) is not inside the text"
     surfaces = [("mention", run.mentions.values_list("pk", "start", "end", "surface"))]
     surfaces.append(("figure", run.figures.values_list("pk", "start", "end", "quote")))
+    surfaces.append(("quotation", run.quotations.values_list("pk", "start", "end", "text")))
     roles = run.mentions.exclude(roles__end=None).exclude(roles=None)
     surfaces.append(("role", roles.values_list("roles__pk", "roles__start", "roles__end", "roles__text")))
     for name, rows in surfaces:
