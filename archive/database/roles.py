@@ -35,7 +35,16 @@ READABLE = (
     "Version",
 )
 # Curation and the archive's own bookkeeping, with accounts, sessions and the admin's log, which are not listed.
-HIDDEN = ("Decision", "DecisionOutcome", "GazetteerRow", "LoadOutcome", "LoadRun", "RunFindings", "StagedFile")
+HIDDEN = (
+    "Decision",
+    "DecisionOutcome",
+    "GazetteerRow",
+    "LoadOutcome",
+    "LoadRun",
+    "RunFindings",
+    "RunReview",
+    "StagedFile",
+)
 
 
 def readable_tables() -> list[str]:

@@ -1,6 +1,6 @@
 """The tables, by topic. The database keeps the promises: unique keys, ranges, foreign keys."""
 
-from .curation import Abbreviation, Decision, DecisionOutcome, GazetteerRow, SlugHistory
+from .curation import Abbreviation, Decision, DecisionOutcome, GazetteerRow, RunReview, SlugHistory
 from .entities import Alias, Entity, Lineage, Outlet
 from .findings import Block, Clock, Figure, Mention, Quotation, Role, Run, RunFindings, Statement
 from .geography import Unit, UnitChange, UnitEvent
@@ -31,6 +31,7 @@ __all__ = [
     "Role",
     "Run",
     "RunFindings",
+    "RunReview",
     "SearchEntry",
     "SearchSection",
     "SlugHistory",

@@ -13,6 +13,7 @@ class Decision(models.Model):
         FIELD = "field", "trường của báo cáo"
         CLOCK = "clock", "ngày, kỳ"
         MENTION = "mention", "lần nhắc"
+        REPORT = "report", "cả báo cáo"
 
     class Action(models.TextChoices):
         SET = "set", "sửa"
@@ -20,6 +21,8 @@ class Decision(models.Model):
         SET_ROLE = "set-role", "sửa chức vụ"
         REJECT = "reject", "bác bỏ"
         UNDO = "undo", "hoàn tác"
+        WITHDRAW = "withdraw", "rút"
+        RETURN = "return", "đưa trở lại"
 
     report = models.ForeignKey("Report", models.PROTECT, related_name="decisions", verbose_name="báo cáo")
     target = models.CharField("về", max_length=10, choices=Target.choices)
@@ -56,6 +59,39 @@ class DecisionOutcome(models.Model):
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("run", "decision"), name="decision_outcome_once"),)
+
+
+class RunReview(models.Model):
+    """What a new run would change of its report, and whether that was shown at once, waits, or was decided."""
+
+    class Verdict(models.TextChoices):
+        AT_ONCE = "at-once", "công bố ngay"
+        WAITING = "waiting", "chờ duyệt"
+        PUBLISHED = "published", "đã duyệt"
+        DISCARDED = "discarded", "đã bỏ"
+        REPLACED = "replaced", "đã có lượt mới hơn"
+
+    run = models.OneToOneField("Run", models.CASCADE, related_name="review", verbose_name="lượt trích xuất")
+    verdict = models.CharField("tình trạng", max_length=10, choices=Verdict.choices)
+    sentence = models.TextField("khác gì")
+    difference = models.JSONField(default=dict, blank=True)
+    suggestions = models.JSONField(default=list, blank=True)  # where the machine contradicts a decision
+    passed = models.JSONField("vượt ngưỡng", default=list, blank=True)  # a sentence for each threshold
+    made_at = models.DateTimeField("lúc", auto_now_add=True)
+    who = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="người duyệt"
+    )
+    reason = models.TextField("lý do", blank=True)
+    decided_at = models.DateTimeField("duyệt lúc", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "lượt trích xuất lại"
+        verbose_name_plural = "lượt trích xuất lại"
+        ordering = ("-pk",)
+        indexes = (models.Index(fields=("verdict",)),)
+
+    def __str__(self) -> str:
+        return self.sentence
 
 
 class SlugHistory(models.Model):

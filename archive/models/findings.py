@@ -21,6 +21,8 @@ class Run(models.Model):
         STAGED = "staged", "đã trích, chưa công bố"
         CURRENT = "current", "đang công bố"
         SUPERSEDED = "superseded", "đã thay"
+        WAITING = "waiting", "chờ người biên tập"
+        DISCARDED = "discarded", "đã bỏ"
 
     version = models.ForeignKey("Version", models.CASCADE, related_name="runs")
     extractor = models.CharField(max_length=40)
