@@ -19,6 +19,7 @@ ROOMS = (
     ("extraction",),
     ("linking",),
     ("pipeline", "sidecar", "contract", "child", "findings_json"),
+    ("evaluation",),
     ("models",),
     ("storage",),
     ("search",),
@@ -27,7 +28,7 @@ ROOMS = (
     ("curation",),
 )
 PLACE = {room: place for place, rooms in enumerate(ROOMS) for room in rooms}
-WITHOUT_DJANGO = PLACE["pipeline"]
+WITHOUT_DJANGO = PLACE["evaluation"]
 WEB = ("django", "psycopg2", "csp", "axes", "whitenoise", "dj_database_url")
 ONE_DOOR = {"underthesea": "archive/extraction/signals.py"}
 

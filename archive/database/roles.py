@@ -16,6 +16,8 @@ READABLE = (
     "Collection",
     "Edition",
     "Entity",
+    "Evaluation",
+    "EvaluationScore",
     "Figure",
     "Lineage",
     "Mention",

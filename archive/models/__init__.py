@@ -5,6 +5,7 @@ from .entities import Alias, Entity, Lineage, Outlet
 from .findings import Block, Clock, Figure, Mention, Quotation, Role, Run, RunFindings, Statement
 from .geography import Unit, UnitChange, UnitEvent
 from .loads import Edition, LoadOutcome, LoadRun, StagedFile
+from .quality import Evaluation, EvaluationScore
 from .reports import Collection, RawFile, Report, Version
 from .search import SearchEntry, SearchSection
 
@@ -18,6 +19,8 @@ __all__ = [
     "DecisionOutcome",
     "Edition",
     "Entity",
+    "Evaluation",
+    "EvaluationScore",
     "Figure",
     "GazetteerRow",
     "Lineage",

@@ -1,0 +1,35 @@
+"""Scores as they are kept and published: which extractor, on which texts, when."""
+
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from archive.evaluation.evaluating import Evaluation
+from archive.evaluation.scores import Score
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The scores of one extractor version, for each origin of the texts."""
+
+    extractor: str
+    gazetteer: str  # digest
+    texts: str  # digest of texts and keys
+    day: date
+    scores: tuple[Score, ...]
+
+
+def measured(evaluation: Evaluation, day: date) -> Measure:
+    """The scores of an evaluation, apart for each origin of its texts."""
+    scores = tuple(score for origin in evaluation.origins for score in evaluation.scores(origin))
+    return Measure(evaluation.extractor, evaluation.gazetteer, evaluation.digest, day, scores)
+
+
+def dump(measure: Measure) -> dict:
+    """The measure ready for `json.dumps`."""
+    return asdict(measure) | {"day": measure.day.isoformat()}
+
+
+def restore(data: dict) -> Measure:
+    """What `dump` made."""
+    scores = tuple(Score(**score) for score in data["scores"])
+    return Measure(**data | {"day": date.fromisoformat(data["day"]), "scores": scores})

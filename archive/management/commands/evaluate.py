@@ -1,0 +1,81 @@
+"""`manage.py evaluate`: how right the extractor is on texts with answer keys."""
+
+import json
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from archive.child import Worker
+from archive.evaluation import BadKey, Evaluation, below, changes, evaluate, measured, read_floor, read_keys, snapshot
+from archive.management import evaluation_table
+
+GOLD = settings.BASE_DIR / "tests" / "gold"
+PUBLISHED = settings.BASE_DIR / "seeds" / "quality.json"
+
+
+class Command(BaseCommand):
+    help = (
+        "Compare what the extractor finds in texts with their answer keys: precision and recall of each kind with the "
+        "number of cases and the 95 % interval, and what was won and lost since the folder's baseline.json. Needs no "
+        "database unless told to --store. The exit code is 1 under the folder's floor.toml."
+    )
+    requires_system_checks = ()
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("folder", nargs="?", default=GOLD, type=Path, metavar="DIR", help="default: tests/gold")
+        parser.add_argument("--misses", action="store_true", help="also list everything missed and wrongly found")
+        parser.add_argument("--write-baseline", action="store_true", help="make today's finds the folder's baseline")
+        parser.add_argument("--store", action="store_true", help="keep the scores in the database, for /chat-luong/")
+        parser.add_argument("--publish", action="store_true", help="keep the scores in seeds/quality.json")
+
+    def handle(self, *, folder: Path, **options: Any) -> None:
+        evaluation = self.evaluation_of(folder)
+        self.say(evaluation_table.table(evaluation))
+        if options["misses"]:
+            self.say(evaluation_table.faults(evaluation))
+        self.compare(evaluation, folder / "baseline.json", options["write_baseline"])
+        self.keep(evaluation, options["store"], options["publish"])
+        if low := below(evaluation.scores(), read_floor(folder / "floor.toml")):
+            raise CommandError("Under the floor:\n  " + "\n  ".join(low))
+
+    def evaluation_of(self, folder: Path) -> Evaluation:
+        try:
+            keys = read_keys(folder)
+        except BadKey as error:
+            raise CommandError(str(error)) from None
+        with Worker() as worker:
+            return evaluate(keys, worker.process)
+
+    def compare(self, evaluation: Evaluation, path: Path, renew: bool) -> None:
+        """Say what was won and lost since the baseline, then renew it if asked to."""
+        if path.is_file():
+            found = [str(change) for change in changes(json.loads(path.read_text(encoding="utf-8")), evaluation)]
+            self.say(["", f"since the baseline: {len(found) or 'no'} changes", *found])
+        if renew:
+            path.write_text(as_json(snapshot(evaluation)), encoding="utf-8")
+            self.say([f"baseline written: {path}"])
+
+    def keep(self, evaluation: Evaluation, store: bool, publish: bool) -> None:
+        """Keep the scores where asked to."""
+        measure = measured(evaluation, timezone.localdate())
+        if publish:
+            from archive.storage.quality import publish_measure
+
+            publish_measure(measure, PUBLISHED)
+            self.say([f"published: {PUBLISHED}"])
+        if store:
+            from archive.storage import store_measure
+
+            store_measure(measure)
+            self.say(["stored"])
+
+    def say(self, lines: list[str]) -> None:
+        self.stdout.write("\n".join(lines))
+
+
+def as_json(value: dict) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
