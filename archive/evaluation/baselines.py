@@ -1,10 +1,15 @@
 """What was found before beside what is found now, item by item."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from archive.evaluation.evaluating import Evaluation
+
+# Right and wrong finds under "201 people", the text and the kind.
+Baseline = dict[str, dict[str, list[str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,41 +23,46 @@ class Change:
     wrong: bool
 
     def __str__(self) -> str:
-        sign = "+" if self.gain else "-"
-        words = {(True, False): "found now", (False, False): "lost now", (True, True): "no longer wrongly found"}
-        what = words.get((self.gain, self.wrong), "wrongly found now")
-        return f"{sign} {self.text} {self.kind}: {self.item}  ({what})"
+        right = "found now" if self.gain else "lost now"
+        wrong = "no longer wrongly found" if self.gain else "wrongly found now"
+        return f"{'+' if self.gain else '-'} {self.text} {self.kind}: {self.item}  ({wrong if self.wrong else right})"
 
 
-def snapshot(evaluation: Evaluation) -> dict:
-    """Right and wrong finds by text and kind, ready for `json.dumps`; kinds without any are left out."""
+def snapshot(evaluation: Evaluation) -> Baseline:
+    """Right and wrong finds of every text and kind, empty ones too: what is not here was not measured."""
     return {
-        "extractor": evaluation.extractor,
-        "texts": {
-            text.name: {
-                kind: {"hits": sorted(outcome.hits), "false": sorted(outcome.false)}
-                for kind, outcome in text.outcomes.items()
-                if outcome.hits or outcome.false
-            }
-            for text in evaluation.texts
-        },
+        f"{text.name} {kind}": {"hits": sorted(outcome.hits), "false": sorted(outcome.false)}
+        for text in evaluation.texts
+        for kind, outcome in text.outcomes.items()
     }
 
 
-def changes(before: dict, evaluation: Evaluation) -> Iterator[Change]:
-    """What was won and lost since a snapshot, text by text; texts that it does not know are left out."""
-    after = snapshot(evaluation)["texts"]
-    for text in sorted(after.keys() & before["texts"].keys()):
-        then, now = before["texts"][text], after[text]
-        for kind in sorted(then.keys() | now.keys()):
-            was, is_ = then.get(kind, {}), now.get(kind, {})
-            yield from _differences(text, kind, was.get("hits", []), is_.get("hits", []), wrong=False)
-            yield from _differences(text, kind, was.get("false", []), is_.get("false", []), wrong=True)
+def read_baseline(path: Path) -> Baseline:
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
-def _differences(text: str, kind: str, was: list[str], is_: list[str], wrong: bool) -> Iterator[Change]:
-    before, now = Counter(was), Counter(is_)
-    for item in (now - before).elements():
+def write_baseline(evaluation: Evaluation, path: Path) -> None:
+    """A line for each text and kind, so that a difference in git shows what changed."""
+    lines = (f"{json.dumps(key)}: {_line(found)}" for key, found in snapshot(evaluation).items())
+    path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
+def changes(before: Baseline, evaluation: Evaluation) -> Iterator[Change]:
+    """What was won and lost since the baseline, text by text; what it did not measure is left out."""
+    for key, found in snapshot(evaluation).items():
+        if key in before:
+            text, kind = key.rsplit(" ", 1)
+            yield from _differences(text, kind, before[key]["hits"], found["hits"], wrong=False)
+            yield from _differences(text, kind, before[key]["false"], found["false"], wrong=True)
+
+
+def _differences(text: str, kind: str, before: list[str], after: list[str], wrong: bool) -> Iterator[Change]:
+    then, now = Counter(before), Counter(after)
+    for item in (now - then).elements():
         yield Change(not wrong, text, kind, item, wrong)
-    for item in (before - now).elements():
+    for item in (then - now).elements():
         yield Change(wrong, text, kind, item, wrong)
+
+
+def _line(found: dict[str, list[str]]) -> str:
+    return json.dumps(found, ensure_ascii=False)

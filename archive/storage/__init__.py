@@ -7,6 +7,7 @@ from archive.storage.identities import CannotMove
 from archive.storage.loading import DEFAULT_COLLECTION, load
 from archive.storage.outcomes import Fate, LoadReport, Outcome
 from archive.storage.projection import effective, findings_of, project
+from archive.storage.quality import import_quality, store_measure
 from archive.storage.reextraction import outdated, reextract
 from archive.storage.saving import save_report
 from archive.storage.staging import Extractor
@@ -30,12 +31,14 @@ __all__ = [
     "effective",
     "findings_of",
     "import_gazetteer",
+    "import_quality",
     "load",
     "new_edition",
     "outdated",
     "project",
     "reextract",
     "save_report",
+    "store_measure",
     "stored_gazetteer",
     "undo",
     "verify",

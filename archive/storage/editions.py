@@ -47,6 +47,15 @@ def new_edition(why: str, on_published: OnPublished | None = None) -> Iterator[s
             on_published(reports)
 
 
+def raise_edition(why: str) -> None:
+    """The next edition, for a change that concerns no report; none while nothing was ever published."""
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_PUBLISHING])
+        if number := current_edition():
+            Edition.objects.create(number=number + 1, why=why[:200])
+
+
 @contextmanager
 def only_loader() -> Iterator[None]:
     """Holds the archive's one place for a loader; raises `LoaderBusy` at once when it is taken.

@@ -1,6 +1,5 @@
 """`manage.py evaluate`: how right the extractor is on texts with answer keys."""
 
-import json
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
@@ -10,11 +9,25 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from archive.child import Worker
-from archive.evaluation import BadKey, Evaluation, below, changes, evaluate, measured, read_floor, read_keys, snapshot
+from archive.evaluation import (
+    BadKey,
+    Evaluation,
+    Measure,
+    below,
+    changes,
+    evaluate,
+    measured,
+    publish,
+    read_baseline,
+    read_floor,
+    read_keys,
+    write_baseline,
+)
+from archive.evaluation.published import PUBLISHED
 from archive.management import evaluation_table
+from archive.storage import store_measure
 
 GOLD = settings.BASE_DIR / "tests" / "gold"
-PUBLISHED = settings.BASE_DIR / "seeds" / "quality.json"
 
 
 class Command(BaseCommand):
@@ -38,7 +51,7 @@ class Command(BaseCommand):
         if options["misses"]:
             self.say(evaluation_table.faults(evaluation))
         self.compare(evaluation, folder / "baseline.json", options["write_baseline"])
-        self.keep(evaluation, options["store"], options["publish"])
+        self.keep(measured(evaluation, timezone.localdate()), options["store"], options["publish"])
         if low := below(evaluation.scores(), read_floor(folder / "floor.toml")):
             raise CommandError("Under the floor:\n  " + "\n  ".join(low))
 
@@ -53,29 +66,20 @@ class Command(BaseCommand):
     def compare(self, evaluation: Evaluation, path: Path, renew: bool) -> None:
         """Say what was won and lost since the baseline, then renew it if asked to."""
         if path.is_file():
-            found = [str(change) for change in changes(json.loads(path.read_text(encoding="utf-8")), evaluation)]
+            found = [str(change) for change in changes(read_baseline(path), evaluation)]
             self.say(["", f"since the baseline: {len(found) or 'no'} changes", *found])
         if renew:
-            path.write_text(as_json(snapshot(evaluation)), encoding="utf-8")
+            write_baseline(evaluation, path)
             self.say([f"baseline written: {path}"])
 
-    def keep(self, evaluation: Evaluation, store: bool, publish: bool) -> None:
+    def keep(self, measure: Measure, in_database: bool, in_seeds: bool) -> None:
         """Keep the scores where asked to."""
-        measure = measured(evaluation, timezone.localdate())
-        if publish:
-            from archive.storage.quality import publish_measure
-
-            publish_measure(measure, PUBLISHED)
+        if in_seeds:
+            publish(measure)
             self.say([f"published: {PUBLISHED}"])
-        if store:
-            from archive.storage import store_measure
-
+        if in_database:
             store_measure(measure)
             self.say(["stored"])
 
     def say(self, lines: list[str]) -> None:
         self.stdout.write("\n".join(lines))
-
-
-def as_json(value: dict) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

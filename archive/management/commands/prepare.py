@@ -16,7 +16,7 @@ from archive.database.safety import has_pending_migrations
 
 
 class Command(BaseCommand):
-    help = "Start the database, migrate, give the reader its rights, import the gazetteer, collect static files."
+    help = "Start the database, migrate, give the reader its rights, import gazetteer and scores, collect static files."
     requires_system_checks = ()
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -33,6 +33,7 @@ class Command(BaseCommand):
         yield "tables", self.migrate
         yield "reader's rights", self.grant
         yield "gazetteer", self.import_gazetteer
+        yield "quality", self.import_quality
         yield "static files", self.collect
 
     def connect(self) -> str:
@@ -60,6 +61,10 @@ class Command(BaseCommand):
         if importer is None:
             return "none yet"
         importer()
+        return "imported"
+
+    def import_quality(self) -> str:
+        import_module("archive.storage").import_quality()
         return "imported"
 
     def collect(self) -> str:

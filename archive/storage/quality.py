@@ -1,0 +1,46 @@
+"""Measures of the extractor as rows."""
+
+from pathlib import Path
+
+from django.db import transaction
+
+from archive.evaluation import Measure, Score, read_published
+from archive.evaluation.published import PUBLISHED
+from archive.models import Evaluation, EvaluationScore
+from archive.storage.editions import raise_edition
+
+
+def store_measure(measure: Measure) -> None:
+    """Keeps the scores of an extractor version; the same scores again, or older ones, change nothing."""
+    with transaction.atomic():
+        key = {"extractor": measure.extractor, "gazetteer": measure.gazetteer, "texts": measure.texts}
+        stored, _ = Evaluation.objects.get_or_create(key | {"day": measure.day}, **key)
+        if stored.day > measure.day or _scores_of(stored) == set(measure.scores):
+            return
+        Evaluation.objects.filter(pk=stored.pk).update(day=measure.day)
+        stored.scores.all().delete()
+        EvaluationScore.objects.bulk_create(_row(stored, score) for score in measure.scores)
+        raise_edition("chất lượng trích xuất được đo")
+
+
+def import_quality(path: Path = PUBLISHED) -> None:
+    """Brings the scores that are published with the code into the database."""
+    for measure in read_published(path):
+        store_measure(measure)
+
+
+def _scores_of(evaluation: Evaluation) -> set[Score]:
+    columns = ("kind", "origin", "asked", "hits", "misses", "false")
+    return {Score(**row) for row in evaluation.scores.values(*columns)}
+
+
+def _row(evaluation: Evaluation, score: Score) -> EvaluationScore:
+    return EvaluationScore(
+        evaluation=evaluation,
+        kind=score.kind,
+        origin=score.origin,
+        asked=score.asked,
+        hits=score.hits,
+        misses=score.misses,
+        false=score.false,
+    )
