@@ -20,6 +20,7 @@ def link(document: Document, extraction: Extraction, gazetteer: Gazetteer, sidec
         document=document,
         links=_links(document, extraction, gazetteer, home),
         figures=extraction.figures,
+        quotations=extraction.quotations,
         statements=_statements(document, home, source),
         province=home.unit.key if home.unit else "",
         outlet=outlet,
