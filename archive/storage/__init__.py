@@ -1,21 +1,26 @@
 """The only code that writes archived rows; every public name is a verb or what it gives back."""
 
-from archive.storage.decisions import NotDecidable, Verdict, decide, undo
+from archive.storage.decisions import OVERTAKEN, NotDecidable, Verdict, decide, standing, undo
 from archive.storage.editions import LoaderBusy, current_edition, new_edition
 from archive.storage.gazetteer_rows import KEYS, checked_key, import_gazetteer, stored_gazetteer
 from archive.storage.identities import CannotMove
 from archive.storage.loading import DEFAULT_COLLECTION, load
-from archive.storage.outcomes import Fate, LoadReport, Outcome
+from archive.storage.outcomes import WAITING, Fate, LoadReport, Outcome
 from archive.storage.projection import effective, findings_of, project
 from archive.storage.quality import import_quality, store_measure
 from archive.storage.reextraction import outdated, reextract
 from archive.storage.saving import save_report
 from archive.storage.staging import Extractor
+from archive.storage.thresholds import explained
 from archive.storage.verification import Fault, verify
+from archive.storage.waiting import as_if_published, discard_waiting, publish_waiting
+from archive.storage.withdrawal import give_back, withdraw
 
 __all__ = [
     "DEFAULT_COLLECTION",
     "KEYS",
+    "OVERTAKEN",
+    "WAITING",
     "CannotMove",
     "Extractor",
     "Fate",
@@ -25,21 +30,28 @@ __all__ = [
     "NotDecidable",
     "Outcome",
     "Verdict",
+    "as_if_published",
     "checked_key",
     "current_edition",
     "decide",
+    "discard_waiting",
     "effective",
+    "explained",
     "findings_of",
+    "give_back",
     "import_gazetteer",
     "import_quality",
     "load",
     "new_edition",
     "outdated",
     "project",
+    "publish_waiting",
     "reextract",
     "save_report",
+    "standing",
     "store_measure",
     "stored_gazetteer",
     "undo",
     "verify",
+    "withdraw",
 ]

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Max
+
 from archive.facts import Span
 from archive.models import Clock, Decision, Mention, Report, Unit
 from archive.storage.anchors import Anchor
@@ -12,6 +14,11 @@ from archive.storage.obedience import clock_from
 from archive.storage.projection import project_all
 
 FIELDS = ("title", "kind", "province", "scope", "source", "author")
+
+OVERTAKEN = (
+    "Chưa ghi gì: trong lúc bạn sửa, báo cáo này đã có quyết định khác hoặc được trích xuất lại. "
+    "Hãy mở lại trang, xem điều gì đã đổi, rồi sửa tiếp."
+)
 
 Target, Action = Decision.Target, Decision.Action
 
@@ -35,10 +42,23 @@ class Verdict:
     span: Span | None = None  # of a mention, in the text of the current version
 
 
-def decide(report: Report, verdicts: Iterable[Verdict], who, reason: str, on_published: OnPublished | None = None):
+def standing(report: Report) -> str:
+    """What a form for the report is made for: its run and the last decision; decided since then, it is another."""
+    last = Decision.objects.filter(report=report).aggregate(last=Max("pk"))["last"]
+    return f"{report.current_run_id}.{last or 0}"
+
+
+def decide(
+    report: Report,
+    verdicts: Iterable[Verdict],
+    who,
+    reason: str,
+    on_published: OnPublished | None = None,
+    made_for: str = "",
+) -> list[Decision]:
     """Keeps the verdicts as decisions and shows the report as they want it; the decisions made.
 
-    Raises `NotDecidable`, and then nothing is kept.
+    Raises `NotDecidable`, and then nothing is kept; also when the report is no more as `made_for` (of `standing`) says.
     """
     if not reason.strip():
         raise NotDecidable("Cần ghi lý do.")
@@ -46,6 +66,8 @@ def decide(report: Report, verdicts: Iterable[Verdict], who, reason: str, on_pub
         report = Report.objects.select_for_update().get(pk=report.pk)
         if report.current_run is None:
             raise NotDecidable("Báo cáo chưa được công bố.")
+        if made_for and made_for != standing(report):
+            raise NotDecidable(OVERTAKEN)
         made = [_keep(report, verdict, who, reason.strip()) for verdict in verdicts]
         if made:
             project_all([report.current_run])
@@ -55,6 +77,8 @@ def decide(report: Report, verdicts: Iterable[Verdict], who, reason: str, on_pub
 
 def undo(decision: Decision, who, reason: str, on_published: OnPublished | None = None) -> Decision:
     """Takes a decision back, by a decision; undoing that brings the first one back."""
+    if decision.target == Target.REPORT:
+        raise NotDecidable("Muốn rút hay đưa báo cáo trở lại thì làm ở trang của báo cáo.")
     if decision.undone_by.exists():
         raise NotDecidable("Quyết định này đã được hoàn tác.")
     with new_edition(f"Hoàn tác {decision.pk}", on_published) as changed:

@@ -1,17 +1,72 @@
-"""What a new reading finds otherwise than the old one, as JSON for curators."""
+"""What a new reading finds otherwise than the old one, as JSON for curators, and as one sentence."""
 
-from archive.facts import Findings, Linked
+from archive.facts import Findings, Kind, Linked
+
+# The parts that come and go, in the order in which they are told.
+PARTS = {
+    Kind.PERSON.value: "người",
+    Kind.BODY.value: "cơ quan",
+    Kind.PLACE.value: "địa danh",
+    Kind.DOCUMENT.value: "văn bản",
+    Kind.TOPIC.value: "chủ đề",
+    "posts": "chức vụ",
+    "figures": "số liệu",
+    "quotations": "lời trích dẫn",
+    "unlinked": "tên chưa nối",
+}
+NAMES = {
+    "province": "tỉnh",
+    "unit": "đơn vị tỉnh",
+    "title": "tên báo cáo",
+    "kind": "loại",
+    "scope": "phạm vi",
+    "source": "nguồn",
+    "outlet": "mã nguồn",
+    "author": "tác giả",
+    "published": "ngày đăng",
+    "event": "ngày diễn ra",
+    "reported": "kỳ báo cáo",
+    "planned": "kỳ kế hoạch",
+}
+_UNKNOWN = "không rõ"
 
 
 def difference(old: Findings, new: Findings) -> dict:
-    """What changed: fields and clocks as [old, new], mentions and figures as added and removed; {} if nothing did."""
-    parts = {
-        "fields": _changes(_fields(old), _fields(new)),
-        "clocks": _changes(_clocks(old), _clocks(new)),
-        "mentions": _sets(_mentions(old), _mentions(new)),
-        "figures": _sets({figure.quote for figure in old.figures}, {figure.quote for figure in new.figures}),
-    }
-    return {name: part for name, part in parts.items() if part}
+    """What changed: fields and clocks as [old, new], each of `PARTS` as added and removed; {} if nothing did."""
+    before, after = parts_of(old), parts_of(new)
+    changes = {"fields": _changes(_fields(old), _fields(new)), "clocks": _changes(_clocks(old), _clocks(new))}
+    changes |= {name: _sets(before[name], after[name]) for name in PARTS}
+    return {name: change for name, change in changes.items() if change}
+
+
+def parts_of(findings: Findings) -> dict[str, set[str]]:
+    """What a reading finds, part by part, each thing once by its name or words."""
+    parts: dict[str, set[str]] = {name: set() for name in PARTS}
+    for link in findings.links:
+        mention = link.mention
+        name = link.entity.name if isinstance(link, Linked) else mention.surface
+        parts[mention.kind.value if isinstance(link, Linked) else "unlinked"].add(name)
+        parts["posts"] |= {f"{name}: {role.text}" for role in mention.roles}
+    parts["figures"] = {figure.quote for figure in findings.figures}
+    parts["quotations"] = {quotation.text for quotation in findings.quotations}
+    return parts
+
+
+def told(difference: dict, against: int = 0) -> str:
+    """The difference in one sentence: "+14 người, −3, 2 trái với quyết định …; tỉnh: Long An → Tây Ninh"."""
+    counts = [_count(difference[name], word) for name, word in PARTS.items() if name in difference]
+    if against:
+        counts.append(f"{against} trái với quyết định của người biên tập")
+    fields = difference.get("fields", {}) | difference.get("clocks", {})
+    if "province" in fields:
+        fields.pop("unit", None)
+    changes = [f"{NAMES.get(name, name)}: {old or _UNKNOWN} → {new or _UNKNOWN}" for name, (old, new) in fields.items()]
+    return "; ".join([", ".join(counts), *changes]).removeprefix("; ") or "không có gì khác"
+
+
+def _count(change: dict, word: str) -> str:
+    signs = [f"{sign}{len(change[name])}" for sign, name in (("+", "added"), ("−", "removed")) if name in change]
+    return ", ".join([f"{signs[0]} {word}", *signs[1:]])
 
 
 def _fields(findings: Findings) -> dict[str, str]:
@@ -21,14 +76,6 @@ def _fields(findings: Findings) -> dict[str, str]:
 
 def _clocks(findings: Findings) -> dict[str, str]:
     return {clock.which.value: clock.label for clock in findings.document.clocks}
-
-
-def _mentions(findings: Findings) -> set[str]:
-    named = set()
-    for link in findings.links:
-        meaning = link.entity.name if isinstance(link, Linked) else "?"
-        named.add(f"{link.mention.kind}: {link.mention.surface} → {meaning}")
-    return named
 
 
 def _changes(old: dict[str, str], new: dict[str, str]) -> dict[str, list[str]]:

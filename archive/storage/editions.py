@@ -27,17 +27,17 @@ def current_edition() -> int:
 
 
 @contextmanager
-def new_edition(why: str, on_published: OnPublished | None = None) -> Iterator[set[Report]]:
+def new_edition(why: str, on_published: OnPublished | None = None, always: bool = False) -> Iterator[set[Report]]:
     """One transaction that makes one edition; put every report that changes into the set that you get.
 
-    When the set stays empty nothing is written: no edition, no time stamp.
+    When the set stays empty no edition is made, unless `always`: something else that readers see has changed.
     """
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_PUBLISHING])
         changed: set[Report] = set()
         yield changed
-        if not changed:
+        if not changed and not always:
             return
         reports = Report.objects.filter(pk__in=[report.pk for report in changed])
         reports.update(changed_at=timezone.now())

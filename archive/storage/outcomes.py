@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from archive.models import LoadOutcome
 
 Fate = LoadOutcome.Fate
+WAITING = "waiting"  # of a re-extraction: read, but a curator must look before readers do
 
 
 @dataclass(slots=True)
@@ -18,6 +19,7 @@ class Outcome:
     reason: str = ""
     sha256: str = ""
     public_id: str = ""
+    told: str = ""  # of a re-extraction: what became different, in one sentence
 
 
 @dataclass(slots=True)

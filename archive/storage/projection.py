@@ -71,7 +71,8 @@ def active_decisions(report_ids: Iterable[int]) -> dict[int, list[Decision]]:
     """Each report's decisions that stand, in the order they were made: undone ones left out, and undone undoings."""
     stands: dict[int, list[Decision]] = {}
     undone: set[int] = set()
-    rows = list(Decision.objects.filter(report__in=report_ids).order_by("-pk"))
+    about_parts = Decision.objects.exclude(target=Decision.Target.REPORT)
+    rows = list(about_parts.filter(report__in=report_ids).order_by("-pk"))
     for decision in rows:  # newest first: an undoing is itself undone only by a later one
         if decision.action == Decision.Action.UNDO and decision.pk not in undone:
             undone.add(decision.undoes_id)
@@ -84,10 +85,11 @@ def active_decisions(report_ids: Iterable[int]) -> dict[int, list[Decision]]:
 def effective(run: Run, relink: Relink | None = None) -> Obeyed:
     """A run's findings after the curators' decisions, and what became of each decision."""
     decisions = active_decisions([run.version.report_id]).get(run.version.report_id, [])
-    return _obeyed(run, decisions, {unit.key: unit.name for unit in Unit.objects.all()}, relink or Relinker())
+    return obeyed(run, decisions, {unit.key: unit.name for unit in Unit.objects.all()}, relink or Relinker())
 
 
-def _obeyed(run: Run, decisions: list[Decision], unit_names: dict[str, str], relink: Relink) -> Obeyed:
+def obeyed(run: Run, decisions: list[Decision], unit_names: dict[str, str], relink: Relink) -> Obeyed:
+    """A run's findings after these decisions."""
     findings = findings_of(run)
     provinces = [each for each in decisions if (each.target, each.subject) == (Decision.Target.FIELD, "province")]
     chosen = provinces[-1].value if provinces and provinces[-1].action == Decision.Action.SET else ""
@@ -113,7 +115,7 @@ def _project_batch(runs: list[Run], names: _Names, relink: Relink) -> None:
     clear_rows(runs)
     decisions = active_decisions([run.version.report_id for run in runs])
     unit_names = {key: unit.name for key, unit in names.units.items()}
-    results = [(run, _obeyed(run, decisions.get(run.version.report_id, []), unit_names, relink)) for run in runs]
+    results = [(run, obeyed(run, decisions.get(run.version.report_id, []), unit_names, relink)) for run in runs]
     entities = entities_for(name for _, result in results for name in entity_names(result.findings))
     for run, result in results:
         _set_heading(run, result.findings, names)

@@ -10,6 +10,7 @@ from archive.models import Collection, LoadOutcome, LoadRun, Report, StagedFile
 from archive.storage.editions import OnPublished, new_edition
 from archive.storage.identities import move_report
 from archive.storage.outcomes import Fate, Outcome
+from archive.storage.reviews import Judge
 from archive.storage.saving import place_arrival, publish_runs
 from archive.storage.staging import arrival_of
 
@@ -41,14 +42,20 @@ def _moved(collection: Collection, old: str, new: str) -> Report:
     return report
 
 
-def show_staged(collection: Collection, paths: list[str], again: bool = False) -> Iterator[Report]:
+def show_staged(collection: Collection, paths: list[str]) -> Iterator[Report]:
     """Saves and shows the staged files of the paths, some hundred at a time, inside the caller's transaction."""
+    judge = Judge()
+    for fresh in placed(collection, paths):
+        publish_runs([report.staged_run for report in fresh], judge)
+        yield from fresh
+
+
+def placed(collection: Collection, paths: list[str], again: bool = False) -> Iterator[list[Report]]:
+    """The reports of the staged files of the paths, with a new run that nobody sees yet; some hundred at a time."""
     for start in range(0, len(paths), _AT_ONCE):
         at = StagedFile.objects.filter(collection=collection.slug, path__in=paths[start : start + _AT_ONCE])
         reports = [place_arrival(collection, arrival_of(staged), again) for staged in at.order_by("path")]
-        fresh = [report for report in reports if report.staged_run]
-        publish_runs([report.staged_run for report in fresh])
-        yield from fresh
+        yield [report for report in reports if report.staged_run]
 
 
 def _settle(collection: Collection, outcomes: list[Outcome]) -> None:

@@ -8,9 +8,9 @@ from archive.facts import Findings, Sidecar
 from archive.findings_json import dump, restore_as
 from archive.models import Collection, RawFile, Report, Run, RunFindings, Version
 from archive.models.reports import mint_public_id
-from archive.storage.differences import difference
 from archive.storage.editions import OnPublished, new_edition
-from archive.storage.projection import clear_rows, findings_of, keep_findings, project_all
+from archive.storage.projection import clear_rows, keep_findings, project_all
+from archive.storage.reviews import Judge, Verdict, keep_review, retire_waiting
 
 _NO_SIDECAR = Sidecar()
 
@@ -106,21 +106,24 @@ def _next_version(report: Report, arrival: Arrival, stated: dict) -> Version:
     )
 
 
-def publish_runs(runs: Iterable[Run]) -> None:
+def publish_runs(runs: Iterable[Run], judge: Judge | None = None) -> None:
     """Shows the runs instead of those that were shown; the old ones keep their header and what became different."""
-    runs = list(runs)
+    runs, judge = list(runs), judge or Judge()
     touched: set[int] = set()
     for run in runs:
-        touched |= _show(run)
+        touched |= _show(run, judge)
+    retire_waiting([run.version.report_id for run in runs])
     project_all(runs)
     _mark_duplicates(touched)
 
 
-def _show(run: Run) -> set[int]:
+def _show(run: Run, judge: Judge) -> set[int]:
     """Moves a report's pointers to the run; the raw files that it had and has."""
     report = run.version.report
     if (old := report.current_run) and old.pk != run.pk:
-        run.difference = difference(findings_of(old), findings_of(run))
+        review = judge.review(old, run)
+        run.difference = review.difference
+        keep_review(review, Verdict.AT_ONCE)
         _supersede(old)
     run.state = Run.State.CURRENT
     run.save(update_fields=["state", "difference"])
