@@ -1,7 +1,9 @@
 """From mentions to entities: the report's province first, then everything that is named relative to it."""
 
-from archive.facts import Document, Extraction, Findings, Kind, Link, Sidecar, Statement
-from archive.gazetteer import Gazetteer
+from dataclasses import replace
+
+from archive.facts import Document, Extraction, Figure, Findings, Kind, Link, Linked, Sidecar, Statement
+from archive.gazetteer import Gazetteer, Unit
 from archive.linking.bodies import BodyLinker
 from archive.linking.documents import link_document, link_topic, numbers_in_full
 from archive.linking.home import Home, find_home
@@ -15,11 +17,12 @@ __all__ = ["Home", "find_home", "link"]
 def link(document: Document, extraction: Extraction, gazetteer: Gazetteer, sidecar: Sidecar | None = None) -> Findings:
     """Every mention linked, unknown or ambiguous; the province, scope and outlet as statements with their evidence."""
     home = find_home(document, gazetteer, sidecar)
+    links = _links(document, extraction, gazetteer, home)
     source, outlet = find_outlet(document, gazetteer, home, sidecar)
     return Findings(
         document=document,
-        links=_links(document, extraction, gazetteer, home),
-        figures=extraction.figures,
+        links=links,
+        figures=_figures(extraction.figures, links, home),
         quotations=extraction.quotations,
         statements=_statements(document, home, source),
         province=home.unit.key if home.unit else "",
@@ -32,7 +35,7 @@ def _links(document: Document, extraction: Extraction, gazetteer: Gazetteer, hom
     by_kind = {kind: tuple(one for one in extraction.mentions if one.kind == kind) for kind in Kind}
     around = Surroundings(document, gazetteer, home, by_kind[Kind.PLACE])
     numbered = numbers_in_full(by_kind[Kind.DOCUMENT])
-    people = PersonLinker(by_kind[Kind.PERSON], gazetteer, home)
+    people = PersonLinker(by_kind[Kind.PERSON], gazetteer, home, around)
     linkers = {
         Kind.PERSON: people.link,
         Kind.BODY: BodyLinker(gazetteer, home, around).link_all(by_kind[Kind.BODY]).__getitem__,
@@ -41,6 +44,16 @@ def _links(document: Document, extraction: Extraction, gazetteer: Gazetteer, hom
         Kind.TOPIC: lambda mention: link_topic(mention, gazetteer),
     }
     return tuple(linkers[mention.kind](mention) for mention in extraction.mentions)
+
+
+def _figures(figures: tuple[Figure, ...], links: tuple[Link, ...], home: Home) -> tuple[Figure, ...]:
+    """The figures; what is said of the report's own province is said of nothing else."""
+    own = {link.mention.span for link in links if home.unit and _is_unit(link, home.unit)}
+    return tuple(replace(figure, about=None) if figure.about in own else figure for figure in figures)
+
+
+def _is_unit(link: Link, unit: Unit) -> bool:
+    return isinstance(link, Linked) and link.mention.kind is Kind.PLACE and link.entity.key == unit.key
 
 
 def _statements(document: Document, home: Home, source: Statement | None) -> tuple[Statement, ...]:

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from archive.extraction.figures.about import said_of
 from archive.extraction.figures.kinds import announces_plan
 from archive.extraction.figures.repeats import without_repeats
 from archive.extraction.figures.scan import read_figures
 from archive.facts import BlockKind, Document, Figure
 from archive.gazetteer import Gazetteer
 
-_ITEM = re.compile(r"\s*(?:[-–+•*]|\d{1,2}[.)])\s?\S")  # a line of a list
+__all__ = ["find_figures", "said_of"]
+
+_ITEM = re.compile(r"\s*(?:[-–+•*]|\d{1,2}[.)]|\(?[a-zđ\d]\))\s?\S")  # a line of a list
 BODY = (BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH)
 ABOVE = (BlockKind.TITLE, BlockKind.KICKER, BlockKind.CAPTION)
 

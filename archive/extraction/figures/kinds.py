@@ -27,6 +27,7 @@ _DONE = re.compile(
     r"kết quả|so với (?:mục tiêu|chỉ tiêu|kế hoạch))(?!\w)",
     re.I,
 )
+_ANNOUNCES = re.compile(r":\s*$|(?<!\w)(?:như sau|sau đây|chỉ tiêu sau|mục tiêu sau|sau)\s*[.…:]*\s*$", re.I)
 # Parts of a plan, and lengths of time: named by it, not aimed at.
 _AIMED = re.compile(r"(?<!\w)(?:phấn đấu|đề ra|chỉ tiêu|đặt mục tiêu)(?!\w)", re.I)
 _PARTS = frozenset(("ngày", "năm", "tuần", "nhóm", "hướng", "giải", "nhiệm", "đợt", "cấp", "lĩnh", "nội", "khâu"))
@@ -62,11 +63,11 @@ def cues(text: str, reported: int | None, planned: bool) -> Cues:
 
 def announces_plan(text: str) -> bool:
     """Whether a block ends by announcing what is planned: "Mục tiêu năm 2022:"."""
-    plans = list(_PLAN.finditer(text)) if text.rstrip().endswith(":") else []
+    plans = list(_PLAN.finditer(text)) if _ANNOUNCES.search(text[-40:]) else []
     return bool(plans) and not _DONE.search(text, plans[-1].end())
 
 
-def _last(spans: tuple[Span, ...], first: int, position: int) -> Span | None:
+def last_within(spans: tuple[Span, ...], first: int, position: int) -> Span | None:
     """The last of the spans that lies between two offsets."""
     index = bisect_right(spans, position, key=lambda span: span.end) - 1
     return spans[index] if index >= 0 and spans[index].start >= first else None
@@ -76,12 +77,18 @@ def is_target(cues: Cues, first: int, position: int, unit: Unit, year: int | Non
     """Whether the words of a sentence that begins at `first` make the figure at `position` a plan not yet done."""
     if unit.rule == "count" and unit.normal.split()[0] in _PARTS and not _AIMED.search(cues.text, first, position):
         return False
-    plan = _last(cues.plans, first, position) or (_last(cues.asked, first, position) if unit.rule != "count" else None)
-    if not plan and (near := _last(cues.near, first, position)) and not _BREAK.search(cues.text, near.end, position):
+    plan = last_within(cues.plans, first, position) or (
+        last_within(cues.asked, first, position) if unit.rule != "count" else None
+    )
+    if (
+        not plan
+        and (near := last_within(cues.near, first, position))
+        and not _BREAK.search(cues.text, near.end, position)
+    ):
         plan = near
     if not plan and not cues.planned and not (year and cues.reported and year > cues.reported):
         return False
-    return _last(cues.done, plan.end if plan else first, position) is None
+    return last_within(cues.done, plan.end if plan else first, position) is None
 
 
 def kind_of(rule: str, before: str, quote: str, target: bool) -> FigureKind:
@@ -103,11 +110,11 @@ def year_of(cues: Cues, first: int, position: int, after: int, last: int) -> int
 
     A year that the figure is only compared with ("so với năm 2020") is not its year.
     """
-    before = _last(cues.years, first, position)
+    before = last_within(cues.years, first, position)
     for _ in range(3):
         if before and not _compared(cues.text, before):
             return _year(cues.text, before)
-        before = before and _last(cues.years, first, before.start)
+        before = before and last_within(cues.years, first, before.start)
     index = bisect_right(cues.years, after, key=lambda span: span.start)
     following = cues.years[index] if index < len(cues.years) else None
     if following and following.end <= last and not _NEXT.search(cues.text, after, following.start):

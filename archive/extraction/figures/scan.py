@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from archive.extraction.figures import context, kinds, leaves
+from archive.extraction.figures import context, kinds, leaves, meanings
 from archive.extraction.figures.numbers import NUMBER, SPELLED, Numeral, read_numeral, value
-from archive.extraction.figures.units import Unit, read_unit
-from archive.facts import Block, Document, Figure, Span
+from archive.extraction.figures.units import Unit, noun_before, read_unit
+from archive.facts import Block, Document, Figure, FigureKind, Span
 
 _SPELLED = re.compile(rf"(?<!\w)(?:{'|'.join(word for word in SPELLED if word != 'năm')})(?=\s)", re.I)
 _START = re.compile(rf"{NUMBER.pattern}|{_SPELLED.pattern}", re.I)
@@ -24,6 +24,8 @@ _FIXED = re.compile(
 )
 _BASE = re.compile(r"[^\W\d]\s?/\s?$")  # "doanh nghiệp/1.000 dân": what a share is taken of
 _BASES = ("dân", "người", "người dân", "hộ")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+$")
+_ENDS = re.compile(r"\s*(?:[,.;)(]|$)", re.M)
 _TWO_TIERS = re.compile(r"địa phương\s+$", re.I)
 
 
@@ -42,7 +44,7 @@ def read_figures(document: Document, block: Block, planned: bool = False) -> Ite
     text = block.span.of(document.text)
     if not _START.search(text):
         return
-    covered, sentences = leaves.masked(text), context.sentences(text)
+    covered, sentences, setting = leaves.masked(text), context.sentences(text), meanings.setting(text)
     cues = kinds.cues(text, kinds.reported_year(document), planned)
     done, before_now = 0, None
     for match in _START.finditer(text):
@@ -57,7 +59,8 @@ def read_figures(document: Document, block: Block, planned: bool = False) -> Ite
             numeral = read_numeral(text, start)
             done = numeral.end if numeral else match.end()
             continue
-        yield _figure(block, cues, amount, sentences.around(start), before_now)
+        figure = _figure(block, cues, amount, sentences.around(start), before_now)
+        yield _set(figure, setting, amount, sentences.around(start))
         before_now, done = None, amount.unit.end
 
 
@@ -83,13 +86,20 @@ def _amount(text: str, start: int) -> Amount | None:
     rank = _RANK.search(before) or (numeral.of and _ALSO_RANK.search(before))
     if rank:
         return _rank(text, numeral, start - len(rank[0]))
-    unit = read_unit(text, numeral.end)
+    unit = read_unit(text, numeral.end) or _unit_before(text, numeral)
     counted = unit is not None and unit.known
     if _is_label(before, numeral, unit) or _is_no_figure(text, numeral, unit, before):
         return None
     if unit is None or not (counted or _open_noun_fits(unit, before)):
         return None
     return Amount(_second_bound(text, numeral, unit), _last_unit(text, numeral, unit), _rule(numeral, unit))
+
+
+def _unit_before(text: str, numeral: Numeral) -> Unit | None:
+    """The noun said before a number of thousands that ends its clause."""
+    if numeral.of or numeral.upper or not _THOUSANDS.match(numeral.number) or not _ENDS.match(text, numeral.end):
+        return None
+    return noun_before(text[max(0, numeral.start - 140) : numeral.start], numeral.end)
 
 
 def _is_label(before: str, numeral: Numeral, unit: Unit | None) -> bool:
@@ -211,7 +221,7 @@ def _figure(block: Block, cues: kinds.Cues, amount: Amount, sentence: tuple[int,
     before, quote = text[first:start], text[start:end]
     year = kinds.year_of(cues, first, numeral.start, unit.end, last)
     target = kinds.is_target(cues, first, numeral.start, unit, year)
-    number = value(numeral.number, unit.fractions)
+    number = value(numeral.number, unit.fractions) + unit.plus / unit.factor
     span = Span(block.span.start + start, block.span.start + end)
     return Figure(
         span=span,
@@ -227,6 +237,22 @@ def _figure(block: Block, cues: kinds.Cues, amount: Amount, sentence: tuple[int,
         qualifier=context.qualifier(text[start : numeral.start]),
         subject=_subject(text, amount, first, start, end),
         year=year,
+    )
+
+
+def _set(figure: Figure, setting: meanings.Setting, amount: Amount, sentence: tuple[int, int]) -> Figure:
+    """The figure with what the words around it say: its bound, prices, and time."""
+    first, last = sentence
+    position, done = amount.numeral.start, figure.kind is not FigureKind.TARGET
+    priced = amount.unit.rule in ("money", "percent")
+    return replace(
+        figure,
+        bound=meanings.bound_of(figure.qualifier, figure.quote, figure.upper is not None),
+        estimated="ước" in figure.qualifier,
+        price_basis=setting.price_basis(first, position, amount.unit.end, last) if priced else "",
+        cumulative=setting.cumulative(first, position) if done else None,
+        as_of=setting.as_of(first, position) if done else "",
+        period=setting.period(first, position),
     )
 
 

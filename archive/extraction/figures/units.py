@@ -12,6 +12,9 @@ from archive.extraction.figures.nouns import NOUNS
 SCALES = {"trăm": 1e2, "nghìn": 1e3, "ngàn": 1e3, "vạn": 1e4, "triệu": 1e6, "tỷ": 1e9, "tỉ": 1e9}
 
 _SCALE = re.compile(r"\s?((?:(?:trăm|nghìn|ngàn|triệu|vạn)\s+)?(?:nghìn|ngàn|triệu|tỷ|tỉ|vạn))(?!\w)", re.I)
+# "15 tr.đ", "20tr": a million; "120 tr." alone are pages.
+_SHORT = re.compile(r"\s?tr\.?\s?(?:đồng|đ|vnđ)(?!\w)|(?<=\d)tr(?!\w|\.\w)", re.I)
+_SECOND = re.compile(r"\s+(\d{1,3})\s+(nghìn|ngàn|triệu)(?!\w)", re.I)
 _MONEY = re.compile(
     r"\s?(đồng|đ|₫|vnđ|vnd|usd|đô[ -]la(?:\s+mỹ)?|euro|eur|nhân dân tệ|ndt|yên nhật|won)(?!\w)"
     r"(?:/(?:m[23²³]|kg|người|tháng|năm|ngày|hộ|lượt|tấn|km|ha)(?!\w)){0,2}",
@@ -32,6 +35,11 @@ _PER = re.compile(
 )
 _NOUNS = "|".join(noun.replace(" ", r"\s+") for noun in sorted(NOUNS, key=len, reverse=True))
 _NOUN = re.compile(rf"\s+((?:{_NOUNS})(?!\w))", re.I)
+_COUNTED_BEFORE = re.compile(
+    rf"(?<!\w)số(?:\s+lượng)?\s+({_NOUNS})(?!\w)[^.;:!?\d]{{0,80}}?\s(?:là|đạt|ước|còn|lên)\s+"
+    r"(?:(?:đạt|đến|tới|khoảng|hơn|gần|trên)\s+)*$",
+    re.I,
+)
 _TIME = re.compile(
     r"\s+(giờ(?=\s?/)|ngày(?!\s*\d)|năm(?!\s*\d)(?!\s+(?:nay|qua|tới|trước|sau|ngoái))|tuần|thế kỷ)(?!\w)", re.I
 )
@@ -61,6 +69,7 @@ class Unit:
     fractions: bool = True  # "842,238 tỷ" is below a thousand, "842,238 người" is not
     rule: str = "unit"
     known: bool = True
+    plus: float = 0.0  # what a second number adds, in the normal unit: "1 tỷ 200 triệu đồng"
 
 
 def read_unit(text: str, start: int) -> Unit | None:
@@ -69,6 +78,8 @@ def read_unit(text: str, start: int) -> Unit | None:
         per = _PER.match(text, match.end())
         end = per.end() if per else match.end()
         return Unit(end, _words(text, start, end), normal="%" + (per[0].strip().lower() if per else ""), rule="percent")
+    if match := _SHORT.match(text, start):
+        return Unit(match.end(), _words(text, start, match.end()), 1e6, "đồng", rule="money")
     if scale := _SCALE.match(text, start):
         return _scaled(text, scale)
     if match := _MONEY.match(text, start):
@@ -89,10 +100,30 @@ def _scaled(text: str, scale: re.Match) -> Unit:
         factor *= SCALES[word]
     if money := _MONEY.match(text, scale.end()):
         return Unit(money.end(), _words(text, scale.start(), money.end()), factor, _currency(money[1]), rule="money")
+    if sum_ := _sum(text, scale, factor):
+        return sum_
     noun = read_unit(text, scale.end())
     if noun and noun.known and noun.rule in ("count", "measure"):
         return Unit(noun.end, _words(text, scale.start(), noun.end), factor, noun.normal, rule="count")
     return Unit(scale.end(), _words(text, scale.start(), scale.end()), factor, "đồng", rule="money")
+
+
+def _sum(text: str, scale: re.Match, factor: float) -> Unit | None:
+    """The unit of "1 tỷ 200 triệu đồng": what the second number adds, and the currency that both share."""
+    second = _SECOND.match(text, scale.end())
+    if not second or SCALES[second[2].lower()] >= factor:
+        return None
+    money = _MONEY.match(text, second.end())
+    end, currency = (money.end(), _currency(money[1])) if money else (second.end(), "đồng")
+    written = f"{scale[1]} {money[0].strip()}" if money else scale[1]
+    plus = float(second[1]) * SCALES[second[2].lower()]
+    return Unit(end, written, factor, currency, rule="money", plus=plus)
+
+
+def noun_before(before: str, end: int) -> Unit | None:
+    """The unit of a number that nothing follows: "số thuê bao điện thoại là 98.000"."""
+    match = _COUNTED_BEFORE.search(before)
+    return Unit(end, match[1], normal=match[1].lower(), fractions=False, rule="count") if match else None
 
 
 def _counted(text: str, start: int) -> Unit | None:
