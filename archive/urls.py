@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from archive.pages import about, entities, health, home, original, provinces, report, search, years
+from archive.pages import about, entities, health, home, original, provinces, quality, report, search, years
 
 handler400 = "archive.pages.errors.bad_request"
 handler404 = "archive.pages.errors.not_found"
@@ -25,6 +25,8 @@ urlpatterns = [
     path("tim/", search.search, name="search"),
     # /gioi-thieu/
     path("gioi-thieu/", about.about, name="about"),
+    # /chat-luong/
+    path("chat-luong/", quality.quality, name="quality"),
     # /robots.txt
     path("robots.txt", about.robots, name="robots"),
     # /healthz

@@ -4,11 +4,13 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from archive.child import GaveUp
 from archive.contract import render
 from archive.evaluation.comparing import Outcome
 from archive.evaluation.keys import Key
+from archive.evaluation.measures import Measure
 from archive.evaluation.rules import FIELDS, LISTS, SHARES
 from archive.evaluation.scores import Score
 from archive.facts import Findings
@@ -53,6 +55,11 @@ class Evaluation:
         read = sum(not text.refused for text in texts)
         counted = Score(TEXTS, origin or "", len(texts), read, len(texts) - read, 0)
         return counted, *(_score(kind, origin or "", [text.outcomes[kind] for text in texts]) for kind in RULES)
+
+    def measure(self, day: date) -> Measure:
+        """The scores as they are kept, apart for each origin of the texts."""
+        scores = tuple(score for origin in self.origins for score in self.scores(origin))
+        return Measure(self.extractor, self.gazetteer, self.digest, day, scores)
 
 
 def evaluate(keys: Iterable[Key], find: Callable[[bytes], Findings]) -> Evaluation:

@@ -3,7 +3,6 @@
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from archive.evaluation.evaluating import Evaluation
 from archive.evaluation.scores import Score
 
 
@@ -16,12 +15,6 @@ class Measure:
     texts: str  # digest of texts and keys
     day: date
     scores: tuple[Score, ...]
-
-
-def measured(evaluation: Evaluation, day: date) -> Measure:
-    """The scores of an evaluation, apart for each origin of its texts."""
-    scores = tuple(score for origin in evaluation.origins for score in evaluation.scores(origin))
-    return Measure(evaluation.extractor, evaluation.gazetteer, evaluation.digest, day, scores)
 
 
 def dump(measure: Measure) -> dict:

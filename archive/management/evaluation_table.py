@@ -1,7 +1,8 @@
 """An evaluation as lines for a terminal."""
 
-from archive.evaluation import FIELDS, LISTS, Evaluation, Score
-from archive.evaluation.scores import Interval
+from archive.evaluation.evaluating import Evaluation
+from archive.evaluation.rules import FIELDS, LISTS
+from archive.evaluation.scores import Interval, Score
 
 HEAD = f"{'':18}{'precision':>10}  95 %         {'recall':>7}  95 %         {'F1':>6}   asked  hits misses false"
 SHARE_HEAD = f"{'':18}{'right':>10}  95 %         {'':28}   asked  hits misses false"

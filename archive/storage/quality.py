@@ -4,8 +4,9 @@ from pathlib import Path
 
 from django.db import transaction
 
-from archive.evaluation import Measure, Score, read_published
-from archive.evaluation.published import PUBLISHED
+from archive.evaluation.measures import Measure
+from archive.evaluation.published import PUBLISHED, read_published
+from archive.evaluation.scores import Score
 from archive.models import Evaluation, EvaluationScore
 from archive.storage.editions import raise_edition
 

@@ -52,6 +52,7 @@ PAGES = {
     "people": "/nguoi/",
     "search": "/tim/?q=chuy%E1%BB%83n+%C4%91%E1%BB%95i+s%E1%BB%91",
     "about": "/gioi-thieu/",
+    "quality": "/chat-luong/",
     "not found": "/khong-co/",
 }
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from archive.models import Edition, Entity, Lineage, Report, Unit, UnitChange, UnitEvent
 from archive.search import index_reports
+from archive.storage import import_quality
 from tests.factories import make_report, make_unit
 
 SEEDS = Path(__file__).parents[2] / "seeds" / "reports"
@@ -16,6 +17,7 @@ CENTRE = "Bắc Trung Bộ và duyên hải miền Trung"
 def make_library() -> dict[str, Report]:
     """Five reports of four provinces, as readers find them; the key is the province and the year."""
     make_provinces()
+    import_quality()
     reports = {
         "vinh-long-2021": vinh_long_2021(),
         "quang-binh-2021": quang_binh_2021(),

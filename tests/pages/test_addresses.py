@@ -32,6 +32,7 @@ PAGES = [
     ("/van-ban/", "Chưa báo cáo nào nhắc đến"),
     ("/chu-de/", "Chuyển đổi số"),
     ("/gioi-thieu/", "Kho này là gì"),
+    ("/chat-luong/", "Máy đọc đúng đến đâu"),
 ]
 
 

@@ -9,21 +9,12 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from archive.child import Worker
-from archive.evaluation import (
-    BadKey,
-    Evaluation,
-    Measure,
-    below,
-    changes,
-    evaluate,
-    measured,
-    publish,
-    read_baseline,
-    read_floor,
-    read_keys,
-    write_baseline,
-)
-from archive.evaluation.published import PUBLISHED
+from archive.evaluation.baselines import changes, read_baseline, write_baseline
+from archive.evaluation.evaluating import Evaluation, evaluate
+from archive.evaluation.floors import below, read_floor
+from archive.evaluation.keys import BadKey, read_keys
+from archive.evaluation.measures import Measure
+from archive.evaluation.published import PUBLISHED, publish
 from archive.management import evaluation_table
 from archive.storage import store_measure
 
@@ -51,7 +42,7 @@ class Command(BaseCommand):
         if options["misses"]:
             self.say(evaluation_table.faults(evaluation))
         self.compare(evaluation, folder / "baseline.json", options["write_baseline"])
-        self.keep(measured(evaluation, timezone.localdate()), options["store"], options["publish"])
+        self.keep(evaluation.measure(timezone.localdate()), options["store"], options["publish"])
         if low := below(evaluation.scores(), read_floor(folder / "floor.toml")):
             raise CommandError("Under the floor:\n  " + "\n  ".join(low))
 
