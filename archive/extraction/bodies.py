@@ -30,6 +30,10 @@ def find_bodies(document: Document, gazetteer: Gazetteer) -> list[Mention]:
 def _is_credit(line: Line, body: BodyFound) -> bool:
     """ "Ảnh: Minh Quyết/TTXVN", "Ủy viên Trung ương Đảng": the body is a credit, or the rank of a post."""
     before = line.word(body.first - 1)
+    if body.first == 1 and before == "(" and line.word(body.end) == ")" and line.word(body.end + 1) == "-":
+        return True  # "(MIC) - Ngày 28/12": whose news it is
+    if body.stem == "Đảng bộ" and (line.word(body.first - 2), before) == ("đại", "hội"):
+        return True  # a congress, which has the party committee's name
     if body.stem == "Thông tấn xã Việt Nam" and before in ("/", "(", "theo", "-"):
         return True
     return body.stem == "Ban Chấp hành Trung ương Đảng" and before in ("viên", "khuyết", "thư")

@@ -10,12 +10,15 @@ from archive.extraction.bodies_words import (
     GENERIC_NAMES,
     HEADS,
     LOWER_OPENINGS,
+    NEED_LEVEL,
+    OFFICES,
     PLURALS,
     POST_ENDS,
+    SO_FIELDS,
     STOPS,
 )
-from archive.extraction.people_names import looks_like_person
-from archive.extraction.roles_words import POSTS
+from archive.extraction.people_names import looks_like_person, name_end, strong_person
+from archive.extraction.roles_words import POSTS, is_compound
 from archive.extraction.words import Line, Phrases, Shape, one_of, phrases
 
 _LONGEST = 16
@@ -55,7 +58,9 @@ class OpenNames:
         self._heads: Phrases[str] = Phrases(HEADS)
 
     def at(self, line: Line, index: int) -> Opened | None:
-        """The body with an open name that begins at this word."""
+        """The body with an open name that begins at this word; in a line of capitals only known names are told."""
+        if line.shouted:
+            return None
         for after, mode in self._heads.all(line, index):
             head = " ".join(line.plain[index:after])
             if not line.capital(index) and head not in _LOWER_HEADS:
@@ -79,6 +84,8 @@ class OpenNames:
         inner = self._inner(line, after, depth)
         if inner:
             return Opened(inner.end, "chain", inner.general)
+        if self._person_follows(line, after, head) or (head == "sở" and not SO_FIELDS.longest(line, after)):
+            return None
         level = self._levels.at(line, after)
         if head in _CHAINED or not line.capital(index):
             place = level.end if level.reach is not Reach.NONE else self._levels.district(line, after)
@@ -89,6 +96,13 @@ class OpenNames:
         if end == after or self._too_general(line, index, end, levelled):
             return None
         return Opened(end, "open", levelled is Reach.GENERAL)
+
+    def _person_follows(self, line: Line, after: int, head: str) -> bool:
+        """ "Giám đốc Trung tâm | Hoàng Phước Hải": somebody's name where a body's should follow."""
+        if head not in OFFICES or not line.joined(after):
+            return False
+        end = name_end(line, after)
+        return strong_person(line, after, end) and not is_compound(line, end)
 
     def _inner(self, line: Line, index: int, depth: int = 0):
         """The body inside a body's name: "Ban Tuyên giáo | Tỉnh ủy Vĩnh Long"."""
@@ -168,11 +182,19 @@ class OpenNames:
             return index
         if word in _JOINTS and line.capital(after):
             glued = not line.joined(after) and word != "và"
-            if glued or not (self._heads.longest(line, after) or looks_like_person(line, after, self._levels.places)):
+            if glued or not (self._another_head(line, after) or looks_like_person(line, after, self._levels.places)):
                 return index if POSTS.longest(line, after) or self._levels.province(line, after) else after
         if word in ("và", "&") and mode != "names" and AFTER_AND.longest(line, after):
             return after
         return after if word == "," and self._comma_goes_on(line, after, mode) else index
+
+    def _another_head(self, line: Line, index: int) -> bool:
+        """True where another body begins; "Phòng Bưu chính - | Viễn thông" is one: that head needs a place."""
+        found = self._heads.longest(line, index)
+        if not found:
+            return False
+        alone = " ".join(line.plain[index : found[0]]) in NEED_LEVEL
+        return not alone or self._levels.at(line, found[0]).reach is not Reach.NONE
 
     def _comma_goes_on(self, line: Line, after: int, mode: str) -> bool:
         """True for the comma of one name: "Trung tâm Giám sát, điều hành …", "Ban Văn hóa, Thể thao và Du lịch"."""

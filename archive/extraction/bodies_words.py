@@ -12,7 +12,8 @@ NEED_LEVEL = one_of(
     hội đồng nhân dân|ioc|kbnn|kho bạc nhà nước|liên minh hợp tác xã|liên đoàn lao động|mttq|mặt trận tổ quốc|pc|
     quận ủy|syt|tand|thanh tra|thanh tra nhà nước|thường trực hđnd|thường trực hội đồng nhân dân|thị ủy|
     trung tâm dữ liệu|trung tâm thông tin|trung tâm truyền thông|trường chính trị|tòa án nhân dân|ubmttq|ubnd|
-    viễn thông|viện kiểm sát nhân dân|vksnd|văn phòng|điện lực|đoàn thanh niên|đài|đảng bộ|đảng ủy|ủy ban mttq|
+    viễn thông|viện kiểm sát nhân dân|vksnd|văn phòng|điện lực|đoàn thanh niên|đoàn tncs hồ chí minh|đoàn tncs hcm|
+    đoàn thanh niên cộng sản hồ chí minh|đài|đảng bộ|đảng ủy|ủy ban mttq|
     ủy ban mặt trận tổ quốc|ủy ban nhân dân
     """
 )
@@ -67,6 +68,20 @@ HEADS = {
     }.items()
     for head in sorted(heads)
 }
+# Heads of offices: a person's name behind one is its head's, "Giám đốc Trung tâm Hoàng Phước Hải".
+OFFICES = one_of(
+    "sở|ban|bộ|phòng|trung tâm|chi cục|cục|tổng cục|vụ|viện|văn phòng|ban quản lý|đài|hội|đoàn|đội|chi nhánh|đảng ủy|"
+    "đảng bộ|ban chỉ đạo|bcđ|hội đồng|ủy ban|liên đoàn|báo|tạp chí"
+)
+# How the field of a department opens, beside those that are listed: departments of old, merged ones, short forms.
+SO_FIELDS = phrases(
+    """
+    bưu chính|bcvt|bc|thương mại|tm|công nghiệp|công nghệ|thủy sản|nhà đất|địa chính|thể dục|văn hóa|vh|vhtt|vhttdl|
+    thông tin|tt|tttt|truyền thông|khoa học|kh|khcn|lao động|lđ|nông nghiệp|nn|nông lâm|tài nguyên|tn|tài chính|tc|
+    kế hoạch|giao thông|gt|gtvt|giáo dục|gd|gdđt|xây dựng|quy hoạch|y tế|nội vụ|ngoại vụ|tư pháp|công thương|ct|
+    du lịch|môi trường|dân tộc|an toàn|kinh tế|địa phương|hải quan|đô thị|kiến trúc
+    """
+)
 # Heads whose name must not open with a lower-case word; the others may: "Trung tâm tích hợp dữ liệu".
 LOWER_OPENINGS = phrases(
     """
@@ -92,7 +107,11 @@ STOPS = phrases(
     tiếp nhận|bàn giao|tuyển|quyết định|thống nhất|đại diện|tiếp|gửi|chuyển|chịu|tự|trả|sử dụng|áp dụng|cung cấp|
     đề xuất|lập|khảo sát|ứng phó|nỗ lực|quan tâm|phản ánh|mong|cam kết|và các|và đơn vị|và địa phương|và lãnh đạo|
     và một|và những|và cán bộ|đối với|nhà|cán bộ|nhân dịp|chức năng|cùng các|xây dựng và|kiểm kê|nhiệm kỳ|khóa|lần|
-    đôn đốc|xung quanh|trao đổi|nghe|thông tin về|nhận định|họp|quán triệt|diễn ra|là đơn vị|năm nay
+    tổng hợp kiến nghị|tổng hợp ý kiến|tổng hợp báo cáo|tổng hợp kết quả|tổng hợp các|tổng hợp số liệu|kiến nghị|
+    theo dõi|chấn chỉnh|tập huấn|bố trí|lắp đặt|duy trì|khắc phục|khuyến cáo|hoàn tất|huy động|phân công|phân bổ|
+    cử|bổ sung|lồng ghép|vận động|vượt|kịp thời|tích cực|sớm|khởi công|khánh thành|khai mạc|bế mạc|phát động|hưởng ứng|
+    tôn vinh|khen thưởng|biểu dương|xử phạt|thu giữ|thu hồi|cấp phép|công khai|cập nhật|bày tỏ|chia sẻ|thăm|tặng|
+    chúc mừng|đôn đốc|xung quanh|trao đổi|nghe|thông tin về|nhận định|họp|quán triệt|diễn ra|là đơn vị|năm nay
     """
 )
 # After "và", "," in a name: what may go on with a lower-case word.

@@ -38,9 +38,9 @@ TYPE_OF_CODE = {
     "KHPH": "Kế hoạch phối hợp",
 }
 _TYPES = (
-    "Quyết định|Nghị quyết(?: liên tịch)?|Nghị định|Chỉ thị|Kế hoạch|Thông tư(?: liên tịch)?|Thông báo|Báo cáo|Tờ trình|Công điện"
-    "|Công văn|Kết luận|Hướng dẫn|Quy định|Chương trình(?: hành động)?|Đề án|Văn bản|Luật|Quy chế|Phương án|Pháp lệnh"
-    "|QĐ|NQ|NĐ|CT|KH|TT|CV|TB"
+    "Quyết định|Nghị quyết(?: liên tịch)?|Nghị định|Chỉ thị|Kế hoạch|Thông tư(?: liên tịch)?|Thông báo|Báo cáo|Tờ trình"
+    "|Công điện|Công văn|Kết luận|Hướng dẫn|Quy định|Chương trình(?: hành động)?|Đề án|Văn bản|Luật|Quy chế|Phương án"
+    "|Pháp lệnh|QĐ|NQ|NĐ|CT|KH|TT|CV|TB"
 )
 _LAW_SYMBOL = r"QH\d{1,2}"
 _CODES = "|".join(sorted((re.escape(code) for code in TYPE_OF_CODE), key=len, reverse=True))

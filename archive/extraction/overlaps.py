@@ -7,7 +7,7 @@ from archive.facts import Kind, Mention, Span
 
 # The kinds by trust: a number of a document is never a name, a name beside a post is hardly ever a place.
 _REACH = 6  # winners lie apart, save the few places inside a body: only neighbours can overlap
-_NESTING = frozenset({"type-word", "landmark"})
+_NESTING = frozenset({"type-word", "landmark", "province"})
 _TRUST = {Kind.DOCUMENT: 0, Kind.PERSON: 1, Kind.BODY: 2, Kind.PLACE: 3}
 
 
@@ -47,9 +47,9 @@ def _span(mention: Mention) -> Span:
 
 
 def stands_inside(mention: Mention, other: Mention) -> bool:
-    """True for a district, ward or landmark with its own type word in a body's name: "UBND quận Đống Đa".
+    """True for a place with its own type word in a body's name: "UBND quận Đống Đa", "UBND tỉnh Ninh Thuận".
 
-    It is a place of the report as much as the body is. A bare or a province's name in a body's name is only its part.
+    It is a place of the report as much as the body is. A bare name in a body's name is only its part.
     """
     return (
         mention.kind is Kind.PLACE

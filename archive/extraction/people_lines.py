@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from archive.extraction.bodies_grammar import BodyGrammar
 from archive.extraction.people_names import is_surname, looks_like_person, name_end, strong_person
 from archive.extraction.people_words import COMMON_SURNAMES, EPONYMS, HISTORIC, HONORIFICS, VERBS
-from archive.extraction.roles import MOST_ROLES, RoleFound, RoleGrammar, is_compound
-from archive.extraction.roles_words import FILLERS, LINKS
+from archive.extraction.roles import MOST_ROLES, RoleFound, RoleGrammar
+from archive.extraction.roles_words import FILLERS, LINKS, is_compound
 from archive.extraction.words import Line, Shape, one_of
 
 _PLURALS = ("các", "hai", "ba", "bốn", "2", "3", "4", "nhóm", "những", "hộ")

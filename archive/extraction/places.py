@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from archive.extraction.bodies_grammar import grammar_of
 from archive.extraction.bodies_levels import Levels
-from archive.extraction.people_names import is_surname, strong_person
+from archive.extraction.people_names import is_surname, looks_like_person, strong_person
 from archive.extraction.people_words import NAME_ENDS
 from archive.extraction.places_words import (
     ADMINISTRATIVE,
     CALLED_AFTER,
     COMPOUNDS,
+    ISLANDS,
     LANDMARKS,
+    LISTED_LANDMARKS,
     LOCAL,
     LOCATIVES,
     LOOSE,
@@ -93,13 +95,17 @@ class LinePlaces:
         end = self._levels.named_end(line, after, kind)
         if not end or (kind == "tỉnh" and not self._levels.province(line, after)):
             return []
+        if line.shouted and not self._levels.district(line, after):
+            return []
         province = self._levels.province(line, after) == end
+        if " ".join(line.plain[index : found[0]]) in ISLANDS:
+            kind = line.surface(index, found[0]).lower()
         first = PlaceFound(index, end, "province" if province else "type-word", kind, after)
         return [first, *self._listed(end, kind)] if self._plural(index) else [first]
 
     def _local(self, index: int) -> list[PlaceFound]:
         line = self._line
-        found = LOCAL.longest(line, index)
+        found = None if line.shouted else LOCAL.longest(line, index)
         if not found or self._compound(index, found[0]):
             return []
         number = (
@@ -114,7 +120,7 @@ class LinePlaces:
 
     def _landmark(self, index: int) -> list[PlaceFound]:
         line = self._line
-        found = LANDMARKS.longest(line, index)
+        found = None if line.shouted else LANDMARKS.longest(line, index)
         if not found or self._compound(index, found[0]):
             return []
         if found[0] - index == 1 and is_surname(line, index):
@@ -130,7 +136,21 @@ class LinePlaces:
         end = self._run(after, _LONGEST + 1)
         if end == after or NOT_NAMES.longest(line, after) or self._small_word_goes_on(after, end):
             return []
-        return [PlaceFound(index, end, "landmark")]
+        return [PlaceFound(index, end, "landmark"), *self._more_landmarks(end, found[1])]
+
+    def _more_landmarks(self, index: int, kind: str) -> Iterator[PlaceFound]:
+        """ "cửa khẩu Hữu Nghị, | Tân Thanh": names behind the first of a kind that often stands in lists."""
+        line = self._line
+        while kind in LISTED_LANDMARKS and line.word(index) in (",", "và") and line.capital(index + 1):
+            start, end = index + 1, self._run(index + 1, 4)
+            known = self._levels.district(line, start) or NOT_NAMES.longest(line, start)
+            alone = line.word(end) in ("", ",", ".", ";", ")", "và") and 2 <= end - start <= 3
+            if known or not alone or line.opens_sentence(start) or NAME_ENDS.longest(line, start):
+                return
+            if looks_like_person(line, start, self._levels.places) or line.shape(start) is Shape.UPPER:
+                return
+            yield PlaceFound(start, end, "listed", kind, start)
+            index = end
 
     def _compound(self, index: int, end: int) -> bool:
         """ "yêu cầu", "cơ bản": the type word is the second half of another word."""

@@ -30,7 +30,7 @@ LANDMARKS = phrases(
 )
 # The words before these type words that make another word of them: "yêu cầu", "cơ bản", "gia đình".
 COMPOUNDS = {
-    "cầu": one_of("yêu nhu toàn địa khẩn thỉnh cung đá"),
+    "cầu": one_of("yêu nhu toàn địa khẩn thỉnh cung đá điểm nhịp bắc"),
     "bản": one_of("cơ xuất văn phiên tài ấn kịch nhật biên bài nguyên căn tư"),
     "đình": one_of("gia triều phán ba"),
     "đường": one_of("nhựa thiên tiểu ăn công"),
@@ -51,6 +51,12 @@ COMPOUNDS = {
     "biển": one_of("tấm"),
     "tỉnh": one_of("ngoại liên"),
 }
+# Of these several are named behind one type word, parted by commas.
+LISTED_LANDMARKS = one_of(
+    "cửa khẩu|cửa khẩu quốc tế|khu công nghiệp|kcn|cụm công nghiệp|ccn|khu kinh tế|khu du lịch|cảng|cảng biển"
+)
+# Written so, "đảo" is part of the name as readers know it: "huyện đảo Lý Sơn".
+ISLANDS = one_of("huyện đảo|xã đảo")
 PLURALS = one_of("các hai ba bốn năm sáu bảy tám chín mười những nhiều 2 3 4 5 6 7 8 9")
 # What follows a type word but is no place's name.
 NOT_NAMES = phrases(

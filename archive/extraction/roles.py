@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from archive.extraction.bodies_grammar import BodyGrammar
 from archive.extraction.bodies_levels import Reach
 from archive.extraction.people_names import is_surname, looks_like_person, name_end
-from archive.extraction.roles_words import FILLERS, LINKS, POSTS, PREFIXES, RANKS, ROLE_STOPS, TERMS
+from archive.extraction.roles_words import FILLERS, LINKS, POSTS, PREFIXES, RANKS, ROLE_STOPS, TERMS, is_compound
 from archive.extraction.words import Line, Shape, one_of
 from archive.facts import RoleText
 
@@ -165,16 +165,3 @@ def _over_bracket(line: Line, index: int) -> int:
         return index
     close = next((word for word in range(index, min(index + 14, len(line))) if line.word(word) == ")"), index - 1)
     return close + 1
-
-
-_COMPOUND_ENDS = one_of(
-    """
-    công an|công nghiệp|công nghệ|công thương|giáo dục|kinh tế|nông dân|nông thôn|phụ nữ|quân sự|quốc gia|
-    thanh niên|thanh toán|thanh tra|thông tin|tài chính|tư pháp|văn hóa|văn phòng|xã hội|đại biểu
-    """
-)
-
-
-def is_compound(line: Line, end: int) -> bool:
-    """True when the capital before `end` and the small word at it are one word: "Thanh niên"."""
-    return line.joined(end) and f"{line.word(end - 1)} {line.word(end)}" in _COMPOUND_ENDS

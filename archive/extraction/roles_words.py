@@ -1,6 +1,6 @@
 """Posts, ranks and degrees, and the words at which a post's own words end."""
 
-from archive.extraction.words import phrases
+from archive.extraction.words import Line, one_of, phrases
 
 POSTS = phrases(
     """
@@ -74,3 +74,15 @@ ROLE_STOPS = phrases(
 )
 # At these a capital begins no name of its own in a post: "Đảng", "Trung ương".
 TERMS = phrases("khóa|khoá|nhiệm kỳ|thứ")
+
+_COMPOUND_ENDS = one_of(
+    """
+    công an|công nghiệp|công nghệ|công thương|giáo dục|kinh tế|nông dân|nông thôn|phụ nữ|quân sự|quốc gia|
+    thanh niên|thanh toán|thanh tra|thông tin|tài chính|tư pháp|văn hóa|văn phòng|xã hội|đại biểu
+    """
+)
+
+
+def is_compound(line: Line, end: int) -> bool:
+    """True when the capital before `end` and the small word at it are one word: "Thanh niên"."""
+    return line.joined(end) and f"{line.word(end - 1)} {line.word(end)}" in _COMPOUND_ENDS

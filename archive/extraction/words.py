@@ -44,7 +44,7 @@ def shape_of(word: str) -> Shape:
 class Line:
     """The words of `text[start:end]`: parallel lists of starts, ends, plain forms and shapes."""
 
-    __slots__ = ("ends", "memo", "plain", "shapes", "starts", "text")
+    __slots__ = ("ends", "memo", "plain", "shapes", "shouted", "starts", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -58,6 +58,7 @@ class Line:
             self.ends.append(match.end())
             self.plain.append(plain_form(match[0]))
             self.shapes.append(shape_of(match[0]))
+        self.shouted = _is_shouted(self.shapes)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -95,6 +96,12 @@ class Line:
         return "\n" in self.text[self.ends[index - 1] : self.starts[index]]
 
 
+def _is_shouted(shapes: list[Shape]) -> bool:
+    """True for a line all in capitals, in which a capital says nothing about names."""
+    return shapes.count(Shape.UPPER) >= _SHOUTED and Shape.LOWER not in shapes and Shape.TITLE not in shapes
+
+
+_SHOUTED = 4
 _OPENERS = frozenset('.!?…"“”:;•*')
 
 

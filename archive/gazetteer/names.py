@@ -34,7 +34,7 @@ TYPE_WORDS: dict[str, str] = {
 _DASHES = re.compile(r"\s*[-‐‑–—]\s*")
 _SPACES = re.compile(r"\s+")
 _TYPE = re.compile(
-    r"(?P<word>tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)\s+(?=\S)"
+    r"(?P<word>tỉnh|thành phố|quận|huyện|thị xã|thị trấn|xã|phường|đặc khu)(?: đảo(?= \S+ ))?\s+(?=\S)"
     r"|(?P<short>t\.p|t\.x|tp|tx|tt|[hqxp](?=\.))\s*\.?\s*(?=\w)"
 )
 _SYLLABLE = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

@@ -33,6 +33,23 @@ _RELATIVE = frozenset(
         *("bộ", "công ty", "tập đoàn", "tổ công tác", "văn phòng", "viện"),
     }
 )
+# "8/8 huyện đã kiện toàn | Ban Chỉ đạo", "các xã thành lập | Tổ công nghệ số": each has its own.
+_OF_MANY = re.compile(
+    r"(?:\bcác|\bnhiều|\bmỗi|\b100%|\d+/\d+|\b\d+)(?: đơn vị)? (?:huyện|quận|thị xã|xã|phường|địa phương|sở|đơn vị"
+    r"|cơ quan|tỉnh)\b[^.;]{0,40}?(?:thành lập|kiện toàn|củng cố)(?: được)?\s*$",
+    re.IGNORECASE,
+)
+# Rooms of districts and of the police, which no Sở stands above.
+_ROOMS_ELSEWHERE = re.compile(
+    r"Phòng (?:Văn hóa|VH|Giáo dục|GD|Kinh tế|Nội vụ|Lao động|Tư pháp|Tài chính|Y tế|Dân tộc|Nông nghiệp|Tài nguyên"
+    r"|Quản lý đô thị|Quản lý xuất|An ninh|Cảnh sát|CS|Kỹ thuật hình sự|Tham mưu|P[ACVXK]\d)"
+)
+_OWN_NAMED = re.compile(r"^(?:Trường (?:Đại học|ĐH|Cao đẳng|CĐ)|Đại học|Học viện|Công ty|Tổng [Cc]ông ty|Tập đoàn)\b")
+_SERVICE_CENTRES = re.compile(
+    r"^trung tâm (?:thông tin|giám sát|điều hành|phục vụ|giải quyết|hành chính|dữ liệu|tích hợp"
+    r"|công nghệ thông tin|cntt|chuyển đổi số|công nghệ số|chính quyền|truyền thông|lưu trữ|khuyến nông"
+    r"|kiểm soát|xúc tiến|dịch vụ việc làm)\b"
+)
 _DISTRICT_LEVELS = frozenset({"huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu"})
 _DISTRICT_STEMS = re.compile(r"^(?:Huyện ủy|Quận ủy|Thị ủy|Đảng ủy (?:xã|phường))", re.IGNORECASE)
 
@@ -41,6 +58,13 @@ def full_name(stem: str, unit: Unit, binding: str = "tỉnh") -> str:
     """The canonical name with its province: "Sở Y tế tỉnh Long An", "Tỉnh ủy Long An"."""
     kind = f" {unit.kind}" if binding else ""
     return f"{stem}{kind} {unit.name}"
+
+
+def _holds_a_name(stem: str) -> bool:
+    """ "Trung tâm dữ liệu Công viên phần mềm Quang Trung", "… quốc gia": whose it is, is said."""
+    words = stem.split()
+    pairs = zip(words[2:], words[3:], strict=False)
+    return "quốc gia" in normal(stem) or any(one.istitle() and other.istitle() for one, other in pairs)
 
 
 @dataclass
@@ -53,6 +77,8 @@ class BodyLinker:
     _known: dict[str, Counter] = field(default_factory=dict)  # head word → entities named in full, how often
     _stems: dict[str, EntityName] = field(default_factory=dict)  # a stem → the body that first bore it here
     _shorts: dict[str, EntityName] = field(default_factory=dict)  # "PSC" → the body it was given as short form of
+
+    _department_last: EntityName | None = None
 
     def link_all(self, mentions: Iterable[Mention]) -> dict[Mention, Link]:
         """Every mention's outcome; a short name before its full name is looked at again at the end."""
@@ -68,6 +94,8 @@ class BodyLinker:
         if isinstance(found, Linked):
             head = normal(found.entity.name).split()[0]
             self._known.setdefault(head, Counter())[found.entity] += 1
+            if head == "sở" and found.entity.unit:
+                self._department_last = found.entity
             if found.entity.unit:
                 self._stems.setdefault(normal(take_apart(mention.name, self.gazetteer).stem), found.entity)
             if short := re.search(r"\(\s*([^()]{2,12}?)\s*\)", mention.surface):
@@ -85,6 +113,8 @@ class BodyLinker:
         if normal(name) in _RELATIVE:
             return self._antecedent(mention, name)
         parts = take_apart(name, self.gazetteer)
+        if _OWN_NAMED.match(name) and not self.gazetteer.departments_named(parts.stem):
+            parts = BodyName(name)
         if normal(parts.stem) in _RELATIVE and not parts.place:
             return self._antecedent(mention, parts.stem)
         if parts.place:
@@ -133,10 +163,16 @@ class BodyLinker:
             return Linked(mention, entity, "given-short-form")
         if parts.level in _DISTRICT_LEVELS or _DISTRICT_STEMS.match(parts.stem):
             return self._of_sole_district(mention, parts)
+        if _OF_MANY.search(self.around.before(mention.span)):
+            return Unknown(mention, "many-bodies", "Mỗi địa phương, đơn vị có một; không phải một cơ quan.")
+        if venue := self.around.venue(mention.span):
+            return self._of_unit(mention, parts.stem, venue, "venue-of-the-sentence")
         unit = self.home.unit
         if parts.level == "thành phố" and unit and unit.kind != "thành phố":
             return self._of_sole_district(mention, parts)
         if not (parts.level or self._is_bound(parts.stem)):
+            if room := self._room(parts.stem):
+                return Linked(mention, room, "room-of-the-department")
             if entity := self._stems.get(normal(parts.stem)):
                 return Linked(mention, entity, "named-before")
             return Linked(mention, EntityName(Kind.BODY, f"{slugify(parts.stem)}@", parts.stem), "own-name")
@@ -153,7 +189,17 @@ class BodyLinker:
 
     def _is_bound(self, stem: str) -> bool:
         plain = f"{normal(stem)} "
+        if _SERVICE_CENTRES.match(plain) and not _holds_a_name(stem):
+            return True
         return bool(self.gazetteer.departments_named(stem) or _BRANCH.match(stem) or plain.startswith(_BOUND_HEADS))
+
+    def _room(self, stem: str) -> EntityName | None:
+        """ "Phòng Bưu chính - Viễn thông": a room of the department that the text spoke of last."""
+        if not stem.startswith("Phòng ") or _ROOMS_ELSEWHERE.match(stem) or self._department_last is None:
+            return None
+        above = self._department_last
+        name = f"{stem}, {above.name}"
+        return EntityName(Kind.BODY, f"{slugify(stem)}@{above.key}", name, above.unit, above.key)
 
     # Entities
 

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from archive.facts import EntityName, Kind, Link, Linked, Mention, Unknown
 from archive.gazetteer import Gazetteer, OfficeFamily, normal
 from archive.linking.home import Home
+from archive.linking.places import Surroundings
 
 OTHER = "khác"
 NATIONAL = "bộ"
@@ -43,6 +44,7 @@ class PersonLinker:
     mentions: tuple[Mention, ...]
     gazetteer: Gazetteer
     home: Home
+    around: Surroundings | None = None
 
     @cached_property
     def _offices(self) -> dict[str, list[Office]]:
@@ -74,8 +76,13 @@ class PersonLinker:
             if _DISTRICT_OFFICE.search(text):
                 best = (True, True, 99, DISTRICT)
         family = best[3] if best else OTHER
-        unit = "" if family == NATIONAL else unit or (self.home.unit.key if self.home.unit else "")
+        unit = "" if family == NATIONAL else unit or self._unit_of(mention)
         return Office(family, unit, best is None or not best[0])
+
+    def _unit_of(self, mention: Mention) -> str:
+        """The province at whose venue the sentence stands, else the report's own."""
+        unit = (self.around.venue(mention.span) if self.around else None) or self.home.unit
+        return unit.key if unit else ""
 
     def _written_out(self, role: str) -> str:
         return " ".join(

@@ -1,5 +1,6 @@
 """Places: provinces, districts and wards with their province; ambiguous ones keep their candidates."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,6 +11,12 @@ from archive.linking.home import Home
 from archive.text import slugify
 
 NEAR = 70  # letters after a place in which its district or province may follow: "xã A, huyện B, tỉnh C"
+SENTENCE = 300  # letters of a sentence that are looked back on
+_SENTENCE_END = re.compile(r"[.!?…]\s+(?=[A-ZĐ])|[\n;]")
+_VENUE = re.compile(
+    r"[đĐ]iểm cầu (?:chính )?(?:tại |ở |của )?(?:tỉnh |thành phố |TP\.? ?)?"
+    r"(?P<name>(?:[A-ZĐÀ-Ỹ][\w'’]*)(?:[ -]{1,3}[A-ZĐÀ-Ỹ][\w'’]*){0,3})"
+)
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,17 @@ class Surroundings:
     def _by_what_follows(self, places: tuple[Place, ...], span: Span) -> tuple[Place, ...]:
         after = self.names_after(span)
         return tuple(place for place in places if self._names_above(place) & after)
+
+    def before(self, span: Span) -> str:
+        """What stands before a span in its sentence."""
+        start = max(0, span.start - SENTENCE)
+        text = self.document.text[start : span.start]
+        return _SENTENCE_END.split(text)[-1]
+
+    def venue(self, span: Span) -> Unit | None:
+        """The province whose venue of a meeting on screens the sentence named last: "Tại điểm cầu Thái Nguyên, …"."""
+        named = list(_VENUE.finditer(self.before(span)))
+        return self.unit_named(named[-1]["name"], "") if named else None
 
     def names_after(self, span: Span) -> set[str]:
         """Place names that follow closely in the same line: what may stand above a place."""

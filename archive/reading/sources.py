@@ -9,14 +9,16 @@ from archive.reading.opening import BODY
 from archive.reading.pattern import one_of
 from archive.reading.pieces import Piece
 
+_OPENINGS = r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Trong|Tại|Theo|Thực hiện|Nhân|Sau|Từ|Đến|Qua|Năm)"
 _CODE = re.compile(
     r"^[\s“\"]*(?:[(\[](?P<inside>[^()\[\]\n]{2,40})[)\]]\s*(?:[-–—:.,]|(?=[A-ZĐ]))|"
     rf"(?P<bare>[A-ZĐ][A-ZĐ&.]{{1,9}}(?: online)?|(?i:[\w-]{{2,30}}(?:\.gov|\.com)?\.vn|[\w-]{{2,30}}\.(?:com|net"
     rf"|org)))\s*[-–—]\s+"
-    rf"(?=[{CAPITALS}“\"]))"
+    rf"(?=[{CAPITALS}“\"])|"
+    rf"(?P<glued>[A-ZĐ]{{3,6}})[-–—](?={_OPENINGS}\s))"
 )
 _PAPERS = one_of(
-    r"""Dân trí · Xây dựng · Thanh tra · Tổ quốc · Chinhphu · Công lý · Kiến thức · Nhân Dân · Thanh niên ·
+    r"""Mic · Dân trí · Xây dựng · Thanh tra · Tổ quốc · Chinhphu · Công lý · Kiến thức · Nhân Dân · Thanh niên ·
         Tuổi trẻ · Pháp lý · Tài chính"""
 )
 _CODE_SHAPE = re.compile(  # what stands in parentheses before a lead and is an outlet, not a place or a remark
@@ -58,7 +60,7 @@ def outlet_code(line: str) -> tuple[str, int] | None:
     match = _CODE.match(line)
     if not match:
         return None
-    group = "inside" if match["inside"] else "bare"
+    group = match.lastgroup or "bare"
     code = match[group].strip()
     if _NOT_CODES.fullmatch(code) or not _CODE_SHAPE.fullmatch(code):
         return None

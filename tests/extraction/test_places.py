@@ -57,7 +57,7 @@ def test_a_place_is_found_whole(sentence, expected):
         "văn hóa Việt Nam tiên tiến",
         "hòa bình, thống nhất; nâng cao chất lượng",
         "Báo Bình Định và Đài Hà Nội đưa tin",
-        "Sở Thông tin và Truyền thông tỉnh Long An",
+        "Sở Thông tin và Truyền thông Long An",
     ],
 )
 def test_what_is_no_place_is_left_alone(sentence):
@@ -66,6 +66,10 @@ def test_what_is_no_place_is_left_alone(sentence):
 
 def test_a_district_in_a_bodys_name_is_a_place_too():
     assert places("UBND quận Đống Đa và Công an huyện Gò Dầu") == ["quận Đống Đa", "huyện Gò Dầu"]
+
+
+def test_a_province_with_its_type_word_in_a_bodys_name_is_a_place_too():
+    assert places("Phó Chủ tịch UBND tỉnh Ninh Thuận Nguyễn Long Biên") == ["tỉnh Ninh Thuận"]
 
 
 @pytest.mark.parametrize(
