@@ -65,7 +65,7 @@ def _tests(planned: Plan, reading: Reading) -> statements.Tests | None:
     """How near each hit is; nothing to tell for a query that only avoids words."""
     exact = replace(reading, marks=Marks.EXACT)
     folded = replace(reading, marks=Marks.FOLDED, short_forms=False)
-    trees = [planned.build(one) for one in (replace(exact, short_forms=False), exact, folded)]
+    trees = [planned.build(one) for one in (replace(exact, short_forms=False), folded, exact)]
     return statements.Tests(*trees) if all(trees) else None
 
 

@@ -18,7 +18,7 @@ READ = 60_000  # letters of a report in which its snippets are looked for
 SENTENCES_OF = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION)
 CLOCKS = {"published": _("Đăng"), "event": _("Họp"), "reported": _("Kỳ báo cáo"), "planned": _("Kế hoạch")}
 TIERS = tuple(Tier)
-UNTITLED = 120  # letters of the first sentence that stand for a title
+UNTITLED = 90  # letters of the beginning that stand for a title
 
 
 def read_hits(rows: list[tuple[int, int]], tree: Node | None, query: Query) -> tuple[Hit, ...]:
@@ -63,7 +63,8 @@ def _facts(run, tree: Node) -> tuple[str, ...]:
 
 
 def _first_words(text: str, blocks: list[Span]) -> str:
+    """What stands for a missing title, in the words of the other lists: that it is missing, and the beginning."""
     words = " ".join(text[blocks[0].start : blocks[0].end].split()) if blocks else ""
-    if len(words) <= UNTITLED:
-        return words or gettext("(không có nhan đề)")
-    return words[: words.rfind(" ", 0, UNTITLED) if " " in words[:UNTITLED] else UNTITLED] + " …"
+    if len(words) > UNTITLED:
+        words = words[:UNTITLED].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
+    return gettext("Không có nhan đề: “%(words)s”") % {"words": words}

@@ -11,11 +11,11 @@ class SearchBusy(Exception):
 
 
 class Tier(Enum):
-    """How near a hit is to what was typed, nearest first."""
+    """The best way in which a hit answers what was typed, nearest first."""
 
-    SAME = "đúng chữ và dấu"
+    SAME = "đúng chữ và dấu"  # wherever the tone mark is placed
+    ANY_MARKS = "không dấu"
     SHORT = "qua chữ viết tắt"
-    ANY_MARKS = "không xét dấu"
     ALL = ""  # nothing was typed
 
 

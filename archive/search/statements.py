@@ -165,11 +165,11 @@ def words(sample: int) -> list[tuple[str, int]]:
 
 @dataclass(frozen=True, slots=True)
 class Tests:
-    """Trees that tell how near a hit is: as typed; so, or by a short form; with any marks, short forms aside."""
+    """Trees that tell how near a hit is: as typed; with any marks; as typed or by a short form."""
 
     same: Node
-    short: Node
     any_marks: Node
+    short: Node
 
 
 def page(tree: Node | None, tests: Tests | None, query: Query) -> list[tuple[int, int]]:
@@ -188,26 +188,23 @@ def page(tree: Node | None, tests: Tests | None, query: Query) -> list[tuple[int
         sql = f"""with m as materialized ({matches}),
             w as materialized (select id as report, day, public_id, in_title from m
                 order by {order} limit {PAGE_SIZE} offset {start}),
-            k as materialized (select w.*, {tier} as tier from w join archive_searchentry e on e.report_id = w.report)
+            k as materialized (select w.*, {tier} from w join archive_searchentry e on e.report_id = w.report)
             select report, tier from k order by {order}"""
         return run(sql, values + tier_values)
     sql = f"""with m as materialized ({matches}),
         w as materialized (select * from m order by {order} limit {WINDOW}),
-        k as materialized (select w.id, w.day, w.public_id, w.in_title, {tier} as tier,
+        k as materialized (select w.id, w.day, w.public_id, w.in_title, {tier},
             ts_rank_cd(%s, e.vector, %s::tsquery, 1) as rank from w join archive_searchentry e on e.report_id = w.id)
         select id, tier from k
-        order by greatest(tier, 1), in_title desc, rank desc, {newest} limit {PAGE_SIZE} offset {start}"""
+        order by near desc, in_title desc, rank desc, {newest} limit {PAGE_SIZE} offset {start}"""
     return run(sql, [*values, *tier_values, WEIGHTS, tsquery(tree)])
 
 
 def _tier(tests: Tests | None) -> tuple[str, list]:
-    """The tier of a hit, an index of `Tier`. Short forms count as much as long ones, so both are ranked alike."""
+    """A hit's tier, an index of `Tier`, and whether it is near: short forms count as much as long ones in ranking."""
     if not tests:
-        return "3", []
-    named = (tests.same, 0), (tests.short, 1), (tests.any_marks, 2)
-    cases, values = [], []
-    for node, tier in named:
-        where, found = condition(node)
-        cases.append(f"when {where} then {tier}")
-        values += found
-    return f"case {' '.join(cases)} else 1 end", values
+        return "3 as tier, true as near", []
+    (same, as_typed), (folded, any_marks) = condition(tests.same), condition(tests.any_marks)
+    near, by_short = condition(tests.short)
+    tier = f"case when {same} then 0 when {folded} then 1 else 2 end as tier"
+    return f"{tier}, ({near}) as near", [*as_typed, *any_marks, *by_short]
