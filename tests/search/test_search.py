@@ -155,7 +155,7 @@ def test_a_query_without_words_lists_everything_newest_first(seeds):
     assert find("", sap=["cu"])[0] == 3
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=60) | st.text(alphabet="báo số\"-: |ORnam:2021\u0301\x00'\\&!<>()*", max_size=40))
 def test_searching_never_raises(seeds, text):
     results = search(parse(text))
