@@ -1,5 +1,6 @@
 """One view for every correction: show the form, decide, say what happened."""
 
+from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
@@ -10,7 +11,7 @@ from django.template.response import TemplateResponse
 from archive import publishing
 from archive.curation.site import site
 from archive.models import Report
-from archive.storage import NotDecidable
+from archive.storage import NotDecidable, standing
 
 
 def may_decide(request: HttpRequest) -> None:
@@ -26,13 +27,29 @@ def row_or_404(rows: QuerySet, key: str):
     return get_object_or_404(rows, pk=int(key))
 
 
+class ReasonForm(forms.Form):
+    """Why something is done; nothing is done without."""
+
+    reason = forms.CharField(label="Lý do", widget=forms.TextInput(attrs={"class": "vTextField"}))
+
+
 def correct(request: HttpRequest, report: Report, make_form, template: str, context: dict) -> HttpResponse:
-    """The page of a form with `verdicts()`; when it is sent and sound, what differs is decided."""
+    """The page of a form with `verdicts()`; when it is sent and sound, what differs is decided.
+
+    What was decided since the page was opened is not decided over: the form says so instead.
+    """
     may_decide(request)
     form = make_form(request.POST if request.method == "POST" else None)
+    context["made_for"] = request.POST.get("made_for", "") or standing(report)
     if form.is_bound and form.is_valid():
         try:
-            made = publishing.decide(report, form.verdicts(), request.user, form.cleaned_data["reason"])
+            made = publishing.decide(
+                report,
+                form.verdicts(),
+                request.user,
+                form.cleaned_data["reason"],
+                made_for=context["made_for"],
+            )
         except NotDecidable as error:
             form.add_error(None, str(error))
         else:

@@ -1,6 +1,5 @@
 """What was decided: by whom, when and why; taken back by another decision."""
 
-from django import forms
 from django.contrib import messages
 from django.contrib.admin import SimpleListFilter, display, register
 from django.db.models import Exists, OuterRef, QuerySet
@@ -12,14 +11,10 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from archive import publishing
-from archive.curation.deciding import may_decide
+from archive.curation.deciding import ReasonForm, may_decide
 from archive.curation.site import Seen, site
 from archive.models import Decision, DecisionOutcome
 from archive.storage import NotDecidable
-
-
-class UndoForm(forms.Form):
-    reason = forms.CharField(label="Lý do", widget=forms.TextInput(attrs={"class": "vTextField"}))
 
 
 class UnheededFilter(SimpleListFilter):
@@ -53,6 +48,8 @@ class DecisionAdmin(Seen):
     def stands(self, decision: Decision) -> SafeString | str:
         if decision.undone:
             return "đã hoàn tác"
+        if decision.target == Decision.Target.REPORT:
+            return ""
         address = reverse("admin:archive_decision_undo", args=[decision.pk])
         found = "không tìm thấy chỗ · " if decision.unheeded else ""
         return format_html('{}<a href="{}">hoàn tác</a>', found, address)
@@ -65,7 +62,7 @@ class DecisionAdmin(Seen):
         """Asks for a reason, then takes the decision back."""
         may_decide(request)
         decision = get_object_or_404(Decision.objects.select_related("report", "who"), pk=pk)
-        form = UndoForm(request.POST if request.method == "POST" else None)
+        form = ReasonForm(request.POST if request.method == "POST" else None)
         if form.is_bound and form.is_valid():
             try:
                 publishing.undo(decision, request.user, form.cleaned_data["reason"])

@@ -1,9 +1,10 @@
 """Mentions, each with its sentence; those not linked are the queue."""
 
+from django.contrib import messages
 from django.contrib.admin import ChoicesFieldListFilter, display, register
 from django.db.models import F, QuerySet, Value
 from django.db.models.functions import Greatest, Substr
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -11,10 +12,20 @@ from django.utils.safestring import SafeString
 from archive.curation.deciding import correct, row_or_404
 from archive.curation.mention_form import MentionForm
 from archive.curation.site import Seen, site
-from archive.models import Mention
+from archive.models import Mention, Report
 from archive.pages.passages import sentence_around
+from archive.storage import OVERTAKEN
 
 _AROUND = 500  # letters read on either side of a mention
+
+
+def overtaken(request: HttpRequest) -> HttpResponse:
+    """A form whose mention is no more, because the report was decided about meanwhile: says so; raises `Http404`."""
+    if request.method != "POST":
+        raise Http404
+    report = row_or_404(Report.objects.all(), request.POST.get("report", ""))
+    messages.error(request, OVERTAKEN)
+    return HttpResponseRedirect(reverse("admin:archive_report_change", args=[report.pk]))
 
 
 @register(Mention, site=site)
@@ -45,7 +56,10 @@ class MentionAdmin(Seen):
 
     def change_view(self, request: HttpRequest, object_id: str, form_url="", extra_context=None) -> HttpResponse:
         """The form of one mention, under its sentence."""
-        mention = row_or_404(self.get_queryset(request), object_id)
+        try:
+            mention = row_or_404(self.get_queryset(request), object_id)
+        except Http404:
+            return overtaken(request)
         report = mention.run.version.report
         context = {
             "title": mention.surface,

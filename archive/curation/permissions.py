@@ -14,6 +14,7 @@ SEEN = (
     "mention",
     "outlet",
     "report",
+    "runreview",
     "unit",
 )
 EDITED = ("abbreviation", "gazetteerrow")

@@ -1,14 +1,18 @@
 """Reports: found by title, province or source; corrected on their change page."""
 
+from django.contrib import messages
 from django.contrib.admin import SimpleListFilter, display, register
 from django.db.models import Prefetch, QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
 
-from archive.curation.deciding import correct, row_or_404
+from archive import publishing
+from archive.curation.deciding import ReasonForm, correct, may_decide, row_or_404
 from archive.curation.report_form import ReportForm
 from archive.curation.site import Folded, site
-from archive.models import Clock, Decision, Report, Unit
+from archive.models import Clock, Decision, Report, RunReview, Unit
+from archive.storage import NotDecidable
 
 
 class UnitFilter(SimpleListFilter):
@@ -37,10 +41,28 @@ class KindFilter(SimpleListFilter):
         return queryset.filter(current_run__kind=self.value()) if self.value() else queryset
 
 
+class WithdrawnFilter(SimpleListFilter):
+    title = "đã rút"
+    parameter_name = "withdrawn"
+
+    def lookups(self, request: HttpRequest, model_admin) -> list[tuple[str, str]]:
+        return [("1", "đã rút"), ("0", "đang công bố")]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        return queryset.filter(withdrawn_at__isnull=self.value() == "0") if self.value() else queryset
+
+
+def suggested(report: Report) -> list[dict]:
+    """What the machine says against decisions that still stand."""
+    review = RunReview.objects.filter(run=report.current_run).first()
+    undone = Decision.objects.filter(report=report, action=Decision.Action.UNDO).values_list("undoes", flat=True)
+    return [each for each in review.suggestions if each["decision"] not in set(undone)] if review else []
+
+
 @register(Report, site=site)
 class ReportAdmin(Folded):
     list_display = ("title", "province", "years", "kind", "path")
-    list_filter = (UnitFilter, KindFilter)
+    list_filter = (WithdrawnFilter, UnitFilter, KindFilter)
     folded_columns = ("current_run__folded", "path")
     ordering = ("-changed_at", "pk")
 
@@ -72,9 +94,35 @@ class ReportAdmin(Folded):
     def kind(self, report: Report) -> str:
         return report.current_run.kind if report.current_run else ""
 
+    def get_urls(self) -> list:
+        view = self.admin_site.admin_view(self.withdrawal_view)
+        return [path("<int:pk>/withdrawal/", view, name="archive_report_withdrawal"), *super().get_urls()]
+
+    def withdrawal_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Asks for a reason, then takes the report from readers, or gives it back."""
+        may_decide(request)
+        report = row_or_404(Report.objects.exclude(current_run=None), str(pk))
+        form = ReasonForm(request.POST if request.method == "POST" else None)
+        if form.is_bound and form.is_valid():
+            return self.switched(request, report, form.cleaned_data["reason"])
+        title = "Đưa báo cáo trở lại" if report.withdrawn_at else "Rút báo cáo"
+        context = {"title": title, "report": report, "opts": self.opts, "form": form}
+        return TemplateResponse(request, "admin/withdrawal.html", {**site.each_context(request), **context})
+
+    def switched(self, request: HttpRequest, report: Report, reason: str) -> HttpResponse:
+        """Does what the page that was sent said it would do, unless somebody did it meanwhile."""
+        switch = publishing.withdraw if "withdraw" in request.POST else publishing.give_back
+        try:
+            switch(report, request.user, reason)
+        except NotDecidable as error:
+            messages.error(request, str(error))
+        else:
+            messages.success(request, "Đã rút." if "withdraw" in request.POST else "Đã đưa trở lại.")
+        return HttpResponseRedirect(reverse("admin:archive_report_change", args=[report.pk]))
+
     def change_view(self, request: HttpRequest, object_id: str, form_url="", extra_context=None) -> HttpResponse:
         """The heading's form, every mention with a way to correct it, and what was decided."""
-        rows = Report.objects.published().select_related("current_run__unit", "current_version")
+        rows = Report.objects.exclude(current_run=None).select_related("current_run__unit", "current_version")
         report = row_or_404(rows, object_id)
         context = {
             "title": self.title(report),
@@ -83,6 +131,8 @@ class ReportAdmin(Folded):
             "mentions": report.current_run.mentions.select_related("entity").prefetch_related("roles"),
             "decisions": Decision.objects.filter(report=report).select_related("who").order_by("-pk"),
             "unheeded": report.current_run.decision_outcomes.filter(obeyed=False).select_related("decision"),
+            "waiting": RunReview.objects.filter(run__version__report=report, verdict="waiting").first(),
+            "suggestions": suggested(report),
             "next": reverse("admin:archive_report_change", args=[report.pk]),
         }
         return correct(request, report, lambda data: ReportForm(report, data), "admin/report.html", context)

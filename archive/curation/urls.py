@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from archive.curation import decisions, entities, loads, mentions, reports, vocabulary  # noqa: F401 (they register)
+from archive.curation import decisions, entities, loads, mentions, reports, reviews, vocabulary  # noqa: F401 (they register)
 from archive.curation.site import site
 
 handler400 = "archive.pages.errors.bad_request"

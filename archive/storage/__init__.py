@@ -1,6 +1,7 @@
 """The only code that writes archived rows; every public name is a verb or what it gives back."""
 
 from archive.storage.decisions import OVERTAKEN, NotDecidable, Verdict, decide, standing, undo
+from archive.storage.differences import NAMES, PARTS, places_of
 from archive.storage.editions import LoaderBusy, current_edition, new_edition
 from archive.storage.gazetteer_rows import KEYS, checked_key, import_gazetteer, stored_gazetteer
 from archive.storage.identities import CannotMove
@@ -9,6 +10,7 @@ from archive.storage.outcomes import WAITING, Fate, LoadReport, Outcome
 from archive.storage.projection import effective, findings_of, project
 from archive.storage.quality import import_quality, store_measure
 from archive.storage.reextraction import outdated, reextract
+from archive.storage.reviews import Judge
 from archive.storage.saving import save_report
 from archive.storage.staging import Extractor
 from archive.storage.thresholds import explained
@@ -19,12 +21,15 @@ from archive.storage.withdrawal import give_back, withdraw
 __all__ = [
     "DEFAULT_COLLECTION",
     "KEYS",
+    "NAMES",
     "OVERTAKEN",
+    "PARTS",
     "WAITING",
     "CannotMove",
     "Extractor",
     "Fate",
     "Fault",
+    "Judge",
     "LoadReport",
     "LoaderBusy",
     "NotDecidable",
@@ -44,6 +49,7 @@ __all__ = [
     "load",
     "new_edition",
     "outdated",
+    "places_of",
     "project",
     "publish_waiting",
     "reextract",

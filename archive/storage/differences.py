@@ -1,6 +1,6 @@
 """What a new reading finds otherwise than the old one, as JSON for curators, and as one sentence."""
 
-from archive.facts import Findings, Kind, Linked
+from archive.facts import Findings, Kind, Linked, Span
 
 # The parts that come and go, in the order in which they are told.
 PARTS = {
@@ -41,14 +41,22 @@ def difference(old: Findings, new: Findings) -> dict:
 
 def parts_of(findings: Findings) -> dict[str, set[str]]:
     """What a reading finds, part by part, each thing once by its name or words."""
-    parts: dict[str, set[str]] = {name: set() for name in PARTS}
+    return {part: set(places) for part, places in places_of(findings).items()}
+
+
+def places_of(findings: Findings) -> dict[str, dict[str, Span]]:
+    """`parts_of`, each thing with the first place where it stands in the text."""
+    parts: dict[str, dict[str, Span]] = {name: {} for name in PARTS}
     for link in findings.links:
         mention = link.mention
         name = link.entity.name if isinstance(link, Linked) else mention.surface
-        parts[mention.kind.value if isinstance(link, Linked) else "unlinked"].add(name)
-        parts["posts"] |= {f"{name}: {role.text}" for role in mention.roles}
-    parts["figures"] = {figure.quote for figure in findings.figures}
-    parts["quotations"] = {quotation.text for quotation in findings.quotations}
+        parts[mention.kind.value if isinstance(link, Linked) else "unlinked"].setdefault(name, mention.span)
+        for role in mention.roles:
+            parts["posts"].setdefault(f"{name}: {role.text}", role.span)
+    for figure in findings.figures:
+        parts["figures"].setdefault(figure.quote, figure.span)
+    for quotation in findings.quotations:
+        parts["quotations"].setdefault(quotation.text, quotation.span)
     return parts
 
 

@@ -25,6 +25,7 @@ def test_every_list_is_registered():
         "mention",
         "outlet",
         "report",
+        "runreview",
         "unit",
     ]
 
