@@ -106,10 +106,11 @@ def find_documents(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     found: list[Mention] = []
     alike = document.text.translate(_ALIKE)
     for block in document.blocks_of(*READ):
-        taken: list[Span] = []
+        taken = bytearray(block.span.end - block.span.start)
         for mention in _in_block(document.text, alike, block.span):
-            if not any(mention.span.overlaps(span) for span in taken):
-                taken.append(mention.span)
+            place = slice(mention.span.start - block.span.start, mention.span.end - block.span.start)
+            if not any(taken[place]):
+                taken[place] = b"\1" * (place.stop - place.start)
                 found.append(mention)
     return sorted(found, key=lambda mention: mention.span)
 

@@ -121,7 +121,14 @@ class Phrases(Generic[Value]):
 
     def longest(self, line: Line, index: int) -> tuple[int, Value] | None:
         """The end and the value of the longest phrase that begins at `index`."""
-        return next(self.all(line, index), None)
+        words = line.plain
+        if not 0 <= index < len(words) or not (lengths := self._lengths.get(words[index])):
+            return None  # most words begin no phrase: asked for every word by every rule
+        for length in lengths:
+            phrase = tuple(words[index : index + length])
+            if len(phrase) == length and phrase in self._values:
+                return index + length, self._values[phrase]
+        return None
 
     def all(self, line: Line, index: int) -> Iterable[tuple[int, Value]]:
         """Ends and values of every phrase that begins at `index`, the longest first."""

@@ -22,7 +22,8 @@ _BEHIND = re.compile(r"\s*(?:tại|ở|của|trên địa bàn|thuộc)\s+(?:đ�
 def said_of(figures: Iterable[Figure], mentions: Iterable[Mention], text: str) -> list[Figure]:
     """The figures, each with the mention of the body or place that opens its clause or stands just behind it."""
     named = [mention.span for mention in mentions if mention.kind in (Kind.BODY, Kind.PLACE)]
-    return [replace(figure, about=_named(figure, named, text)) for figure in figures]
+    found = ((figure, _named(figure, named, text)) for figure in figures)
+    return [replace(figure, about=about) if about else figure for figure, about in found]
 
 
 def _named(figure: Figure, named: list[Span], text: str) -> Span | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from archive.extraction.figures import context, kinds, leaves, meanings
 from archive.extraction.figures.numbers import NUMBER, SPELLED, Numeral, read_numeral, value
@@ -59,8 +59,9 @@ def read_figures(document: Document, block: Block, planned: bool = False) -> Ite
             numeral = read_numeral(text, start)
             done = numeral.end if numeral else match.end()
             continue
-        figure = _figure(block, cues, amount, sentences.around(start), before_now)
-        yield _set(figure, setting, amount, sentences.around(start))
+        sentence = sentences.around(start)
+        figure = _figure(block, cues, amount, sentence, before_now)
+        yield Figure(**figure, **_meanings(figure, setting, amount, sentence))
         before_now, done = None, amount.unit.end
 
 
@@ -210,7 +211,7 @@ def _rule(numeral: Numeral, unit: Unit) -> str:
     return "range" if numeral.upper else unit.rule
 
 
-def _figure(block: Block, cues: kinds.Cues, amount: Amount, sentence: tuple[int, int], former: int | None) -> Figure:
+def _figure(block: Block, cues: kinds.Cues, amount: Amount, sentence: tuple[int, int], former: int | None) -> dict:
     text = cues.text
     first, last = sentence
     numeral, unit = amount.numeral, amount.unit
@@ -223,37 +224,36 @@ def _figure(block: Block, cues: kinds.Cues, amount: Amount, sentence: tuple[int,
     target = kinds.is_target(cues, first, numeral.start, unit, year)
     number = value(numeral.number, unit.fractions) + unit.plus / unit.factor
     span = Span(block.span.start + start, block.span.start + end)
-    return Figure(
-        span=span,
-        quote=quote,
-        value=number,
-        unit=unit.text,
-        normal_value=number * unit.factor,
-        normal_unit=unit.normal,
-        kind=kinds.kind_of(unit.rule if amount.rule != "rank" else "rank", before, quote, target),
-        rule=amount.rule,
-        of=value(numeral.of, unit.fractions) if numeral.of else None,
-        upper=value(numeral.upper, unit.fractions) if numeral.upper else None,
-        qualifier=context.qualifier(text[start : numeral.start]),
-        subject=_subject(text, amount, first, start, end),
-        year=year,
-    )
+    return {
+        "span": span,
+        "quote": quote,
+        "value": number,
+        "unit": unit.text,
+        "normal_value": number * unit.factor,
+        "normal_unit": unit.normal,
+        "kind": kinds.kind_of(unit.rule if amount.rule != "rank" else "rank", before, quote, target),
+        "rule": amount.rule,
+        "of": value(numeral.of, unit.fractions) if numeral.of else None,
+        "upper": value(numeral.upper, unit.fractions) if numeral.upper else None,
+        "qualifier": context.qualifier(text[start : numeral.start]),
+        "subject": _subject(text, amount, first, start, end),
+        "year": year,
+    }
 
 
-def _set(figure: Figure, setting: meanings.Setting, amount: Amount, sentence: tuple[int, int]) -> Figure:
-    """The figure with what the words around it say: its bound, prices, and time."""
+def _meanings(figure: dict, setting: meanings.Setting, amount: Amount, sentence: tuple[int, int]) -> dict:
+    """What the words around a figure say: its bound, prices, and time."""
     first, last = sentence
-    position, done = amount.numeral.start, figure.kind is not FigureKind.TARGET
+    position, done = amount.numeral.start, figure["kind"] is not FigureKind.TARGET
     priced = amount.unit.rule in ("money", "percent")
-    return replace(
-        figure,
-        bound=meanings.bound_of(figure.qualifier, figure.quote, figure.upper is not None),
-        estimated="ước" in figure.qualifier,
-        price_basis=setting.price_basis(first, position, amount.unit.end, last) if priced else "",
-        cumulative=setting.cumulative(first, position) if done else None,
-        as_of=setting.as_of(first, position) if done else "",
-        period=setting.period(first, position),
-    )
+    return {
+        "bound": meanings.bound_of(figure["qualifier"], figure["quote"], figure["upper"] is not None),
+        "estimated": "ước" in figure["qualifier"],
+        "price_basis": setting.price_basis(first, position, amount.unit.end, last) if priced else "",
+        "cumulative": setting.cumulative(first, position) if done else None,
+        "as_of": setting.as_of(first, position) if done else "",
+        "period": setting.period(first, position),
+    }
 
 
 def _subject(text: str, amount: Amount, first: int, start: int, end: int) -> str:
