@@ -8,6 +8,7 @@ from archive.extraction.people_credits import find_credits
 from archive.extraction.people_lines import LinePeople, PersonFound
 from archive.extraction.people_words import HISTORIC, SHORT_HONORIFICS
 from archive.extraction.sentences import lines_of
+from archive.extraction.signals import Questions
 from archive.extraction.words import Line, Phrases
 from archive.facts import Document, Kind, Mention, Span
 from archive.gazetteer import Gazetteer
@@ -19,7 +20,8 @@ def find_people(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     credits = find_credits(document)
     credited = Covered(credits)
     lines = [line for _, line in lines_of(document)]
-    found = [(line, list(LinePeople(line, grammar).find())) for line in lines]
+    questions = Questions()
+    found = [(line, list(LinePeople(line, grammar, questions).find())) for line in lines]
     mentions = [
         _mention(line, person)
         for line, people in found

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from archive.extraction.bodies_grammar import BodyGrammar
 from archive.extraction.people_names import is_surname, looks_like_person, name_end, strong_person
-from archive.extraction.people_words import COMMON_SURNAMES, EPONYMS, HISTORIC, HONORIFICS, VERBS
+from archive.extraction.people_words import COMMON_SURNAMES, EPONYMS, HISTORIC, HONORIFICS, NAME_ENDS, VERBS
 from archive.extraction.roles import MOST_ROLES, RoleFound, RoleGrammar
 from archive.extraction.roles_words import FILLERS, LINKS, is_compound
+from archive.extraction.signals import Questions
 from archive.extraction.words import Line, Shape, one_of
+from archive.reading.syllables import is_syllable
 
 _PLURALS = ("các", "hai", "ba", "bốn", "2", "3", "4", "nhóm", "những", "hộ")
 _WEAK_HONORIFICS = one_of("anh chị cô chú em mẹ cụ thầy")
@@ -28,8 +30,9 @@ class PersonFound:
 class LinePeople:
     """Reads one sentence from left to right."""
 
-    def __init__(self, line: Line, grammar: BodyGrammar) -> None:
+    def __init__(self, line: Line, grammar: BodyGrammar, questions: Questions) -> None:
         self._line = line
+        self._questions = questions
         self._grammar = grammar
         self._roles = RoleGrammar(grammar)
         self._places = grammar.levels.places
@@ -82,7 +85,7 @@ class LinePeople:
         if again and line.joined(end):
             end = again[0]
         weak = words[-1] in _WEAK_HONORIFICS
-        first = self._named(end, "honorific", surname=weak or line.word(end - 1) == ":")
+        first = self._named(end, "honorific", surname=weak or line.word(end - 1) == ":") or self._tagged(end)
         return self._list(first, (), plural) if first else []
 
     def _after_roles(self, role: RoleFound, plural: bool) -> list[PersonFound]:
@@ -98,7 +101,8 @@ class LinePeople:
             after = link[0] if link else after
             following = self._roles.at(line, after) if after > index or line.capital(after) else None
             if not following:
-                return []
+                tagged = self._tagged(index)
+                return self._list(tagged, tuple(roles), plural) if tagged else []
             roles.append(following)
             index = following.end
         return []
@@ -137,8 +141,10 @@ class LinePeople:
     def _bare(self, index: int) -> list[PersonFound]:
         """A name with nothing before it: a post after it, a verb of speech, or a name that can be nothing else."""
         line = self._line
-        if not looks_like_person(line, index, self._places) or (line.capital(index - 1) and line.joined(index)):
+        if line.capital(index - 1) and line.joined(index):
             return []
+        if not looks_like_person(line, index, self._places):
+            return self._unknown_with_post(index)
         end = name_end(line, index)
         if is_compound(line, end) or self._eponym(index) or " ".join(line.plain[index:end]) in HISTORIC:
             return []
@@ -152,6 +158,19 @@ class LinePeople:
         if end - index >= 3 and strong and not lonely and line.shape(index) is Shape.TITLE:
             return self._list(PersonFound(index, end, (), "bare-name"), (), plural=False)
         return []
+
+    def _unknown_with_post(self, index: int) -> list[PersonFound]:
+        """ "Uno Yoshimasa, Trưởng đại diện JICA": no name that the rules know, but a post follows it."""
+        line = self._line
+        if line.shape(index) is not Shape.TITLE:
+            return []
+        end = name_end(line, index)
+        foreign = not all(is_syllable(word) for word in line.plain[index:end])
+        if not foreign or line.word(end) not in (",", "-", "(") or not self._roles.at(line, end + 1):
+            return []
+        tagged = self._tagged(index)
+        people = self._list(tagged, (), plural=False) if tagged and tagged.end == end else []
+        return people if people and people[0].roles else []  # "Samsung Vina, Giám đốc Sở Lê Văn An": not its post
 
     def _eponym(self, index: int) -> bool:
         """True when a word before says that the name is what something is called: "đường", "giải báo chí"."""
@@ -184,6 +203,24 @@ class LinePeople:
             ):
                 return None
         return PersonFound(index, end, (), rule)
+
+    def _tagged(self, index: int) -> PersonFound | None:
+        """A capitalised run that the rules do not know, where somebody must be named: asked of the tagger."""
+        line = self._line
+        end = name_end(line, index)
+        if end - index < 2 or line.shouted or line.shape(index) is not Shape.TITLE or is_compound(line, end):
+            return None
+        if (
+            self._grammar.at(line, index)
+            or self._grammar.levels.district(line, index)
+            or NAME_ENDS.longest(line, index)
+        ):
+            return None
+        names = self._questions.names_in(line.text, line.starts[0], line.ends[-1])
+        start = line.starts[index]
+        found = next((name for name in names if name.start == start and name.end in line.ends[index + 1 : end]), None)
+        last = line.ends.index(found.end, index) + 1 if found else 0
+        return PersonFound(index, last, (), "tagged-as-name") if found else None
 
     def _name_like(self, index: int, end: int) -> bool:
         """A run without a known surname: taken after an honorific or post when small words do not go on from it."""
@@ -238,7 +275,7 @@ class LinePeople:
         honorific = HONORIFICS.longest(line, index)
         start = honorific[0] if honorific else index
         if not looks_like_person(line, start, self._places):
-            return self._with_post(start) if plural else None
+            return (self._with_post(start) or self._tagged(start)) if plural else None
         if (
             not plural
             and not honorific
