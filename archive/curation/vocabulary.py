@@ -1,18 +1,22 @@
 """The words that curators keep: abbreviations, and rows of the gazetteer that win over the seeds'."""
 
 from django import forms
+from django.contrib import messages
 from django.contrib.admin import ModelAdmin, register
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from archive.curation.site import site
 from archive.models import Abbreviation, GazetteerRow
-from archive.storage import KEYS, checked_key, import_gazetteer
+from archive.storage import KEYS, checked_key, drop_word, keep_word, read_by_other_words, touched_by
 from archive.text import compose, fold
 
 
 class Vocabulary(ModelAdmin):
-    """Short tables, searched without marks row by row; a change reaches the archive with the next extraction."""
+    """Short tables, searched without marks row by row.
+
+    A change raises the edition at once; what reports say follows when they are read again.
+    """
 
     actions = None
     search_fields = ("pk",)
@@ -27,12 +31,24 @@ class Vocabulary(ModelAdmin):
         raise NotImplementedError
 
     def save_model(self, request: HttpRequest, row, form, change: bool) -> None:
-        super().save_model(request, row, form, change)
-        import_gazetteer()
+        keep_word(row)
+        self.offer(request, row)
 
     def delete_model(self, request: HttpRequest, row) -> None:
-        super().delete_model(request, row)
-        import_gazetteer()
+        key = row.pk
+        drop_word(row)
+        row.pk = key  # the admin's history still names it
+        self.offer(request, row)
+
+    def offer(self, request: HttpRequest, row) -> None:
+        """Says how many reports were read without the change, and what reads them again."""
+        outdated, touched = read_by_other_words().count(), touched_by(row).count()
+        if outdated:
+            messages.info(
+                request,
+                f"{touched} báo cáo có chữ này trong văn bản; {outdated} báo cáo được đọc bằng từ vựng cũ. "
+                "Để đọc lại: python manage.py reextract --outdated",
+            )
 
 
 @register(Abbreviation, site=site)

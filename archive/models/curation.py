@@ -134,3 +134,6 @@ class GazetteerRow(models.Model):
         verbose_name = "dòng từ vựng"
         verbose_name_plural = "dòng từ vựng"
         constraints = (models.UniqueConstraint(fields=("table", "key"), name="gazetteer_row_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.table} {self.key}"

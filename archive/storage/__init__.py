@@ -15,6 +15,7 @@ from archive.storage.saving import save_report
 from archive.storage.staging import Extractor
 from archive.storage.thresholds import explained
 from archive.storage.verification import Fault, verify
+from archive.storage.vocabulary import drop_word, keep_word, read_by_other_words, touched_by
 from archive.storage.waiting import as_if_published, discard_waiting, publish_waiting
 from archive.storage.withdrawal import give_back, withdraw
 
@@ -40,23 +41,27 @@ __all__ = [
     "current_edition",
     "decide",
     "discard_waiting",
+    "drop_word",
     "effective",
     "explained",
     "findings_of",
     "give_back",
     "import_gazetteer",
     "import_quality",
+    "keep_word",
     "load",
     "new_edition",
     "outdated",
     "places_of",
     "project",
     "publish_waiting",
+    "read_by_other_words",
     "reextract",
     "save_report",
     "standing",
     "store_measure",
     "stored_gazetteer",
+    "touched_by",
     "undo",
     "verify",
     "withdraw",
