@@ -2,25 +2,14 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from archive.models import Entity, RawFile, Report, Version
 from archive.models.reports import mint_public_id
 from archive.reading.refusal import Refused
+from archive.storage.projection_faults import Fault, verify_projection
 from archive.text import fold, sort_key
 
 _AT_ONCE = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that is not as it should be, and the address of the report or entity it touches."""
-
-    address: str
-    what: str
-
-    def __str__(self) -> str:
-        return f"{self.address} {self.what}"
 
 
 def verify() -> Iterator[Fault]:
@@ -29,6 +18,7 @@ def verify() -> Iterator[Fault]:
     yield from _verify_versions()
     yield from _verify_reports()
     yield from _verify_entities()
+    yield from verify_projection()
 
 
 def _addresses(raw_file: RawFile) -> str:

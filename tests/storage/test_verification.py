@@ -4,8 +4,23 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 
-from archive.models import Block, Clock, Entity, Figure, Mention, RawFile, Report, Role, Statement, Version
-from archive.storage import save_report, verify
+from archive.models import (
+    Alias,
+    Block,
+    Clock,
+    DecisionOutcome,
+    Entity,
+    Figure,
+    Mention,
+    RawFile,
+    Report,
+    Role,
+    Run,
+    RunFindings,
+    Statement,
+    Version,
+)
+from archive.storage import Verdict, decide, save_report, undo, verify
 from tests.factories import make_findings
 from tests.storage.test_saving import PARTS
 
@@ -58,6 +73,10 @@ DAMAGE = {
     "a mention's words": lambda: flip(Mention, "surface"),
     "a figure's words": lambda: flip(Figure, "quote"),
     "a post's words": lambda: flip(Role, "text"),
+    "a mention's folded words": lambda: flip(Mention, "folded"),
+    "a heading's folded words": lambda: flip(Run, "folded"),
+    "the state of the run that is shown": lambda: Run.objects.update(state="staged"),
+    "a run's findings": lambda: RunFindings.objects.all().delete(),
 }
 
 
@@ -73,6 +92,29 @@ def test_damage_is_found_and_its_report_named(report, what):
 def test_a_clocks_span_is_checked(report):
     Clock.objects.update(start=90000, end=90001)
     assert [str(fault) for fault in verify() if "clocks" in str(fault)]
+
+
+def test_a_decision_without_its_outcome_is_found(report):
+    decision = decide(report, [Verdict("field", "title", "set", "Tên đúng")], None, "bìa")[0]
+    assert list(verify()) == []
+    DecisionOutcome.objects.all().delete()
+    [fault] = verify()
+    assert fault.what == f"decision {decision.pk} has no outcome in the run that is shown"
+
+
+def test_an_outcome_of_a_decision_that_was_undone_is_found(report):
+    decision = decide(report, [Verdict("field", "title", "set", "Tên đúng")], None, "bìa")[0]
+    undo(decision, None, "nhầm")
+    assert list(verify()) == []
+    DecisionOutcome.objects.create(run=Report.objects.get().current_run, decision=decision, obeyed=True)
+    [fault] = verify()
+    assert fault.what.startswith(f"decision {decision.pk} no longer stands")
+
+
+def test_damage_to_another_name_is_found(report):
+    Alias.objects.create(entity=Entity.objects.last(), name="Ủy ban", folded="uy bam", source="gazetteer")
+    [fault] = verify()
+    assert fault.address == Entity.objects.last().get_absolute_url()
 
 
 def test_damage_to_an_entitys_name_is_found(report):
