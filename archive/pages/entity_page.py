@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from django.db.models import Count, FilteredRelation, Q
+from django.db.models import Count, Exists, FilteredRelation, OuterRef, Q
 from django.http import Http404, HttpRequest
 from django.utils.formats import date_format
 
@@ -87,7 +87,9 @@ def posts(entity: Entity) -> list[Holder]:
 def children(entity: Entity) -> list[EntityItem]:
     if entity.kind not in ("body", "place"):
         return []
-    return [item(child, 0) for child in entity.children.select_related("unit").order_by("sort_key")[:CHILDREN]]
+    named = Exists(visible_mentions().filter(entity=OuterRef("pk")))
+    below = entity.children.filter(named).select_related("unit").order_by("sort_key")
+    return [item(child, 0) for child in below[:CHILDREN]]
 
 
 def lineage(entity: Entity) -> list[LineageLine]:
@@ -95,13 +97,17 @@ def lineage(entity: Entity) -> list[LineageLine]:
     if entity.kind != "body":
         return []
     rows = Lineage.objects.filter(Q(before=entity) | Q(after=entity)).select_related("before", "after").order_by("day")
-    return [lineage_line(row, entity) for row in rows]
+    kin = {key for row in rows for key in (row.before_id, row.after_id)}
+    named = set(visible_mentions().filter(entity__in=kin).values_list("entity", flat=True)) if kin else set()
+    return [lineage_line(row, entity, named) for row in rows]
 
 
-def lineage_line(row: Lineage, entity: Entity) -> LineageLine:
+def lineage_line(row: Lineage, entity: Entity, named: set[int]) -> LineageLine:
+    """The other body, with a link where reports name it: without them it has no page."""
     other = row.before if row.after_id == entity.pk else row.after
     day = date_format(row.day, "j/n/Y") if row.day else ""
-    return LineageLine(other == row.before, other.name, other.get_absolute_url(), day, row.function, row.source)
+    url = other.get_absolute_url() if other.pk in named else ""
+    return LineageLine(other == row.before, other.name, url, day, row.function, row.source)
 
 
 def spread(entity: Entity) -> tuple[list[YearCount], list[ProvinceCount]]:
