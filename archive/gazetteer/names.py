@@ -40,6 +40,7 @@ _TYPE = re.compile(
 _SYLLABLE = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
+@lru_cache(maxsize=8192)  # the names of a province come again and again
 def normal(name: str) -> str:
     """The form by which names are compared: composed, lower case, tones placed, one space, bare hyphens.
 
