@@ -1,10 +1,13 @@
 """The outlet of a report in full: "QBĐT" → "Báo Quảng Bình điện tử"; a code that nobody knows stays as written."""
 
+import re
 from dataclasses import replace
 
 from archive.facts import Document, Evidence, Origin, Sidecar, Statement
 from archive.gazetteer import Gazetteer, Outlet
 from archive.linking.home import Home
+
+_JOINTS = re.compile(r"\s*[-–/|]\s*|\s+(?=(?:online|điện tử|news|tv)$)", re.I)
 
 
 def find_outlet(
@@ -17,7 +20,7 @@ def find_outlet(
         written, evidence = found.value, found.evidence
     else:
         return None, ""
-    outlets = gazetteer.outlets_named(written)
+    outlets = gazetteer.outlets_named(written) or _named_in_part(written, gazetteer)
     if len(outlets) > 1:
         outlets = _of_home(outlets, gazetteer, home)
     if len(outlets) != 1:
@@ -25,6 +28,12 @@ def find_outlet(
         return Statement("source", written, replace(evidence, doubtful=bool(outlets), note=note or evidence.note)), ""
     outlet = outlets[0]
     return Statement("source", outlet.name, replace(evidence, note=f"Trong bài ghi “{written}”.")), outlet.code
+
+
+def _named_in_part(written: str, gazetteer: Gazetteer) -> tuple[Outlet, ...]:
+    """ "VOV-Đông Bắc", "BKH-NT": a house with its desk or partner behind it is the house."""
+    parts = _JOINTS.split(written)
+    return gazetteer.outlets_named(parts[0]) if len(parts) > 1 and len(parts[0]) > 2 else ()
 
 
 def _of_home(outlets: tuple[Outlet, ...], gazetteer: Gazetteer, home: Home) -> tuple[Outlet, ...]:

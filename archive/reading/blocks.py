@@ -5,13 +5,13 @@ from itertools import pairwise
 
 from archive.facts import Block, BlockKind
 from archive.reading.bylines import parse_byline
-from archive.reading.captions import caption_rule, same_line
+from archive.reading.captions import caption_rule, same_line, speaker_of
 from archive.reading.datelines import dateline
 from archive.reading.furniture import furniture_rule
 from archive.reading.names import has_surname
 from archive.reading.pieces import Piece, cut_pieces
-from archive.reading.site_furniture import RELATED
-from archive.reading.title import find_title, opens_event
+from archive.reading.site_furniture import RELATED, SITE_NAME
+from archive.reading.title import find_title, join_broken_title, opens_event
 
 FULL = 160  # letters from which a stopped line is a full paragraph
 _PICTURE = re.compile(
@@ -26,6 +26,7 @@ def find_blocks(text: str) -> list[Piece]:
     pieces = cut_pieces(text)
     settle_datelines(pieces)  # before furniture: "Cập nhật: 09:10 | 15/07/2019" is also made of buttons
     settle_furniture(pieces)
+    join_broken_title(text, pieces)
     title = find_title(pieces)
     settle_repeats(pieces, title)
     settle_tail(pieces)
@@ -53,7 +54,7 @@ def settle_datelines(pieces: list[Piece]) -> None:
 
 
 def settle_repeats(pieces: list[Piece], title: Piece | None) -> None:
-    """The title printed again is furniture; a line printed twice in a row is a caption, both times."""
+    """The title printed again is furniture; a line printed twice in a row is a caption, its second copy furniture."""
     if title:
         wanted = same_line(title.text)
         for piece in pieces:
@@ -68,8 +69,9 @@ def settle_repeats(pieces: list[Piece], title: Piece | None) -> None:
         if opens_event(first) or len(first.text) > 300:
             first.settle(BlockKind.FURNITURE, "lead-again")
             continue
-        first.settle(BlockKind.CAPTION, "printed-twice")
-        second.settle(BlockKind.CAPTION, "printed-twice")
+        if first.kind is not BlockKind.FURNITURE:
+            first.settle(BlockKind.CAPTION, "printed-twice")
+        second.settle(BlockKind.FURNITURE, "caption-again")
 
 
 def _is_full(piece: Piece) -> bool:
@@ -98,7 +100,7 @@ def _settle_rest(rest: list[Piece]) -> None:
     for piece in rest:
         signs = piece.rule == "glued-byline" or (piece.kind is None and _is_labelled(piece.text))
         if piece.kind is not BlockKind.FURNITURE and len(piece.text) < 500 and not signs:
-            piece.settle(BlockKind.FURNITURE, "related-link")
+            piece.settle(BlockKind.FURNITURE, "site-name" if SITE_NAME.match(piece.text) else "related-link")
 
 
 def _is_labelled(line: str) -> bool:
@@ -135,9 +137,19 @@ def settle_captions(pieces: list[Piece], title: Piece | None) -> None:
         rule = caption_rule(piece.text, before is not None and _PICTURE.match(before.text) is not None)
         if rule:
             piece.settle(BlockKind.CAPTION, rule)
+        elif _shown_again(pieces, place):
+            piece.settle(BlockKind.CAPTION, "caption-of-known-speaker")
         elif before is not None and _continues(before, piece):
             before.settle(BlockKind.CAPTION, "caption-in-two-lines")
             piece.settle(BlockKind.CAPTION, "caption-in-two-lines")
+
+
+def _shown_again(pieces: list[Piece], place: int) -> bool:
+    """A stopped line of somebody acting, between full paragraphs, who was introduced shortly before: a picture's."""
+    name = speaker_of(pieces[place].text)
+    if not name or place + 1 == len(pieces) or not _is_full(pieces[place - 1]) or not _is_full(pieces[place + 1]):
+        return False
+    return any(name in other.text for other in pieces[max(0, place - 6) : place])
 
 
 def _continues(before: Piece, piece: Piece) -> bool:

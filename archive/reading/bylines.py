@@ -20,7 +20,7 @@ _AUTHOR = one_of(
         đăng bởi · được viết bởi · đưa tin · btv · clip{_AND}tin · người thực hiện"""
 )
 _LABEL = re.compile(
-    rf"^[\s(\[*_\-–—]*(?:(?P<author>{_AUTHOR}(?: của)?)\s*[:：]|(?P<source>nguồn(?: tin| bài| ảnh)?(?: bài)?)\s*[:：]|"
+    rf"^[\s(\[*_\-–—]*(?:(?P<author>{_AUTHOR}(?: của)?)\s*[:：]|(?P<source>nguồn(?: tin| bài)?(?: bài)?)\s*[:：]|"
     rf"(?P<theo>(?i:theo|nguồn))\s+(?=[{CAPITALS}a-z\w-]*[{CAPITALS}.])|(?P<posted>submitted by|posted by|đăng "
     rf"bởi)\s+)\s*",
     re.I,
@@ -51,6 +51,13 @@ _NO_OUTLET = re.compile(
     r"[,;:]|\b(?:đó|báo cáo|kế hoạch|thống kê|đánh giá|nghị quyết|quyết định|ông|bà|đồng chí|chương trình|quy định)\b",
     re.I,
 )
+
+
+POSTED = re.compile(r"\W*(?:người (?:đăng|nhập|gửi)|đăng bởi|posted|submitted|biên tập|biên soạn|cập nhật)", re.I)
+_NOBODY = re.compile(
+    r"(?:super )?(?:admin\w*|quản trị(?: viên| web| mạng)?|webmaster|user|[a-z\d_.]+\d*|ban quản trị)", re.I
+)
+_PHOTO_PART = re.compile(r"\s*[;,–-]?\s*\(?ảnh\s?[:：].*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,9 @@ def _after_label(line: str, label: re.Match[str]) -> Byline | None:
         if len(value) > 70 or (label["theo"] and _NO_OUTLET.search(value)):
             return None
         return Byline(source=value, source_at=start, labelled=True)
-    return _person(value, start, labelled=True)
+    if POSTED.match(line) and _NOBODY.fullmatch(value) and (value.islower() or not looks_like_name(value)):
+        return Byline(labelled=True)
+    return _person(_PHOTO_PART.sub("", value) or value, start, labelled=True)
 
 
 def _person(value: str, start: int, labelled: bool) -> Byline | None:

@@ -123,6 +123,20 @@ def caption_rule(line: str, after_picture: bool = False) -> str:
     return "caption-under-picture" if after_picture and len(line) <= 220 else ""
 
 
+_INTRODUCED = re.compile(
+    rf"^(?i:(?:các )?(?:đồng chí|đ/c|ông|bà|tiến sĩ|ts\.?)\s*:?\s)?\s*[^,–-]{{0,60}}?"
+    rf"(?P<name>[{CAPITALS}]\w+(?: [{CAPITALS}]\w*){{1,4}})"
+)
+
+
+def speaker_of(line: str) -> str:
+    """Whom a short stopped line shows acting at a meeting ("Đồng chí Lê Văn Tám chủ trì hội nghị."), or ""."""
+    if len(line) > 130 or not line.endswith(".") or not ACTING.regex.search(line):
+        return ""
+    found = None if _TELLING.search(line) or _FULL_STOP.search(line) else _INTRODUCED.search(line)
+    return found["name"] if found else ""
+
+
 def same_line(line: str) -> str:
     """What two printings of one caption share: letters and digits, without marks and final stops."""
     return " ".join(fold(line).split()).strip(" .…!?:;-–\"'“”")

@@ -21,7 +21,9 @@ _CHROME = re.compile(
         xuất bản(?: lúc| ngày)? · lần cập nhật cuối · thời gian(?: đăng)? · posted(?: on)? · published · updated ·
         last modified · date · ngày · lúc · vào · tháng · năm · giờ · phút · gmt · utc · am · pm · sa · ch ·
         phát hành · (?:số )?lượt (?:xem|đọc|truy cập) · đã xem · xem · views? · số lượt · lượt · đọc · font size ·
-        cỡ chữ · in bài · chia sẻ · share · bình luận · comments? · tác giả · nguồn · theo · tin · hôm nay"""
+        cỡ chữ · in bài · chia sẻ · share · bình luận · comments? · tác giả · nguồn(?: tin)? · theo · tin · hôm nay ·
+        ban hành · người (?:đăng|viết|nhập|gửi)(?: tin| bài)? · admin(?:istrator)?\d* ·
+        quản trị(?: viên)? · super user · webmaster · kích thước chữ · mặc định · nghe · zalo · facebook · chuyên mục"""
     )
     + r"\b|\d{1,2}\s?[:h]\s?\d\d(?:\s?[:']\s?\d\d)?|\+\s?0?7(?::00)?|\d+|[^\w\s]|_",
     re.I,

@@ -37,7 +37,7 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
 
 
 DATE = re.compile(
-    r"(?<![\d/.,])(?:"
+    r"(?<![\d/.,])(?<!\d[:h])(?:"  # not the minutes of "10:15 - 16/01/2021"
     r"(?P<iso_year>(?:19|20)\d\d)[-/.](?P<iso_month>\d{1,2})[-/.](?P<iso_day>\d{1,2})(?!\d)|"
     r"(?P<tight_year>20[0-3]\d)(?P<tight_month>0[1-9]|1[0-2])(?P<tight_day>[0-3]\d)(?!\d)|"
     r"(?P<day>\d{1,2})[ ]?(?P<sep>[/.\-–])[ ]?(?P<month>\d{1,2})[ ]?(?P=sep)[ ]?(?P<year>(?:19|20)\d\d"

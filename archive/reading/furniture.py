@@ -7,6 +7,7 @@ The rules for menus, related links and the foot of a site are in `site_furniture
 import re
 
 from archive.reading.pattern import Pattern, first_match, one_of, whole_line
+from archive.reading.portal_furniture import PORTAL_PATTERNS
 from archive.reading.site_furniture import SITE_PATTERNS
 
 LONGEST = 240
@@ -127,9 +128,20 @@ CODE = Pattern(
 )
 
 # Lists of other news first: what follows "Xem thêm" depends on its being one.
-PATTERNS = (*SITE_PATTERNS, BUTTONS, SHARING, ICONS, PLAYERS, COUNTERS, CODE)
+PATTERNS = (*SITE_PATTERNS, BUTTONS, SHARING, ICONS, PLAYERS, COUNTERS, CODE, *PORTAL_PATTERNS)
+SEVERAL = Pattern(
+    "several-in-a-line",
+    re.compile(r"\s*[|•·\[\]]+\s*|\s{2,}|\t|(?<=[.!])\s+|\s[–—-]\s"),
+    finds=(
+        "Lượt xem: 2.892 | Điện thoại đường dây nóng: 0293 3876 543",
+        "[Quay lại] [Đầu trang]",
+        "JavaScript chưa bật. 100% thu phóng",
+        "In bài viết  Gửi email  Chia sẻ Zalo",
+    ),
+    leaves=("Trang chủ của Sở. Đến nay đã có 1.200 lượt truy cập mỗi ngày.",),
+)
 
-_EDGES = re.compile(r"^[\s•●▪◦·*»›>|+\-–]+|[\s|•]+$")
+_EDGES = re.compile(r"^[\s•●▪◦·*»›>«‹<|+\-–←→]+|[\s|•»›>←→]+$")
 
 
 def furniture_rule(line: str) -> Pattern | None:
@@ -139,4 +151,16 @@ def furniture_rule(line: str) -> Pattern | None:
     bare = _EDGES.sub("", line)
     if not bare:
         return CODE
+    return _single(line, bare) or _several(bare)
+
+
+def _single(line: str, bare: str) -> Pattern | None:
     return first_match(PATTERNS, line) or (first_match(PATTERNS, bare) if bare != line else None)
+
+
+def _several(bare: str) -> Pattern | None:
+    """The rule for a line of several buttons and counters: each part of it is furniture by itself."""
+    parts = [part for part in SEVERAL.regex.split(bare) if part]
+    if parts == [bare] or len(parts) > 20:
+        return None
+    return SEVERAL if all(first_match(PATTERNS, part) for part in parts) else None

@@ -1,7 +1,7 @@
 """Title, author, source and kind: the statements of a heading, each with its evidence."""
 
 from archive.facts import BlockKind, Clock, Evidence, Origin, Precision, ReportKind, Span, Statement, Which
-from archive.reading.bylines import parse_byline
+from archive.reading.bylines import POSTED, parse_byline
 from archive.reading.captions import caption_rule
 from archive.reading.datelines import author_in
 from archive.reading.events import find_event
@@ -35,16 +35,16 @@ def _review_of(clocks: tuple[Clock, ...]) -> ReportKind | None:
 
 def _title(pieces: list[Piece]) -> Statement | None:
     title = title_of(pieces)
-    return title and Statement("title", title.text, Evidence(Origin.STATED, title.rule, title.span))
+    return title and Statement("title", " ".join(title.text.split()), Evidence(Origin.STATED, title.rule, title.span))
 
 
 def _author(pieces: list[Piece]) -> Statement | None:
-    """The signing line that names a person, the last of them; a photographer is none."""
-    for piece in reversed(pieces):
-        if piece.kind is not BlockKind.BYLINE or caption_rule(piece.text) == "caption-by-credit":
-            continue
+    """The signing line that names a person, the last of them, who posted it after who wrote it; no photographer."""
+    signed = [piece for piece in reversed(pieces) if piece.kind is BlockKind.BYLINE]
+    for piece in sorted(signed, key=lambda one: POSTED.match(one.text) is not None):
         byline = parse_byline(piece.text)
-        if byline and byline.author:
+        photographed = caption_rule(piece.text) == "caption-by-credit" and not (byline and byline.labelled)
+        if byline and byline.author and not photographed:
             start = piece.span.start + byline.author_at
             evidence = Evidence(Origin.STATED, piece.rule, Span(start, start + len(byline.author)))
             return Statement("author", byline.author, evidence)

@@ -23,7 +23,9 @@ PERIOD = re.compile(
     rf"(?P<months>(?:(?P<count>0?[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?: đầu)?(?: của)? năm"
     rf"|nửa đầu năm)"
     rf"(?:\s+(?P<months_year>{_Y}))?|(?P<bare_count>0?[369]|1[01]) tháng\s?(?:đầu\s?)?(?:/"
-    rf"|-)?\s?(?P<slash_year>{_Y})|0?6 tháng đầu\b)|"
+    rf"|-)?\s?(?P<slash_year>{_Y})|0?6 tháng đầu\b|"
+    r"(?:(?<=công tác )|(?<=sơ kết )|(?<=kết quả )|(?<=hoạt động )|(?<=giao ban )|(?<=nhiệm vụ )|(?<=tình hình ))"
+    r"(?P<only_count>0?[369]) tháng\b(?! (?:cuối|tới|còn|liên|qua|trước|sau|đầu|năm|\d)))|"
     rf"(?P<quarter>qu[ýí]\s+(?P<number>IV|I{{1,3}}|[1-4]|một|hai|ba|bốn|tư)\b(?:\s*(?:/|-"
     rf"|,)?\s*(?:năm\s+)?(?P<quarter_year>{_Y}))?)|"
     rf"(?P<range>(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|năm)\s*\(?|\()(?P<range_first>{_Y})\s?(?:-|–|đến|đến "
@@ -37,7 +39,9 @@ PERIOD = re.compile(
     r"(?!\s*(?:\d|học|qua|nay|đầu|cuối|tháng|tới|sau|một|hai|ba)))",
     re.I,
 )
-_REPORTED = r"tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả|tình hình|nhìn lại|báo cáo|thành tích|rà soát|dấu ấn|nổi bật"
+_REPORTED = (
+    r"tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả|tình hình|nhìn lại|báo cáo|thành tích|rà soát|dấu ấn|nổi bật|giao ban"
+)
 _PLANNED = (
     r"phương hướng|nhiệm vụ|triển khai|kế hoạch|giải pháp|mục tiêu|định hướng|đề ra|chương trình|dự kiến|phấn "
     r"đấu|trọng tâm|bàn|"
@@ -120,7 +124,7 @@ def role_of(before: str, surface: str = "") -> tuple[str, bool]:
         cues = list(_CUES.finditer(clause))
         if not cues:
             continue
-        first = cues[0] if not cues[0]["other"] else cues[-1]
+        first = cues[0] if not (cues[0]["other"] or cues[0][0].lower() == "giao ban") else cues[-1]
         role = "reported" if first["reported"] else "planned" if first["planned"] else "other"
         if role == "reported" and first[0].lower() == "tổng kết" and not STRONG.search(clause):
             return "other", False
@@ -170,11 +174,11 @@ def _last_months(found: dict[str, str], year: int | None) -> Period:
 
 
 def _first_months(found: dict[str, str], year: int | None) -> Period | None:
-    written = (found.get("count") or found.get("bare_count") or "6").lower()
+    written = (found.get("count") or found.get("bare_count") or found.get("only_count") or "6").lower()
     count = _NUMBERS.get(written) or int(written)
     if not 2 <= count <= 11:
         return None
     precision = Precision.HALF if count == 6 else Precision.RANGE
-    early = "đầu" in found["months"].lower() or count == 6
+    early = "đầu" in found["months"].lower() or "only_count" in found or count == 6
     word = f"{count} tháng đầu năm {{year}}" if early else f"{count} tháng năm {{year}}"
     return Period(Span(0, 1), precision, year, 1, count, word=word)

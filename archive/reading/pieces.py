@@ -13,6 +13,7 @@ from archive.reading.bylines import parse_byline
 from archive.reading.furniture import furniture_rule
 from archive.reading.letters import CAPITALS
 from archive.reading.pattern import one_of
+from archive.reading.portal_furniture import SPLICED
 
 _LINE = re.compile(r"[^\n]+")
 _DAY = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
@@ -28,6 +29,12 @@ _TITLE_DATE = re.compile(rf"\s+[(\[]?(?:{_DAY}(?:[ ,|-]{{1,3}}{_TIME})?|{_TIME}[
 _TITLE_SITE = re.compile(
     r"\s+[|–-]\s+(?=(?:Báo|BÁO|Đài (?:Phát|PT|Truyền)|ĐÀI|Cổng|CỔNG|Trang (?:thông tin|tin)|Tạp chí|Sở [A-ZĐ])[^"
     r"|\n]{3,70}$)"
+)
+CRUMBS = re.compile(
+    r"\s*(?:Trang chủ|Home|Trang nhất)\s*[»›>/|]+\s*(?:[^»›>/|\n]{2,40}[»›>/|]+\s*){0,4}"
+    r"(?=(?i:[^»›>/|\n]{0,80}\b(?:hội nghị|tổng kết|sơ kết|triển khai|họp|năm 20\d\d|đẩy mạnh|tăng cường|kết quả)\b)"
+    r"[^»›>|\n]{10,200}(?<!\.\.)(?<!…)$)",
+    re.M,
 )
 _NULL = re.compile(r"\s*(?:null|undefined)\s+(?=\w)")
 _NOT_CREDITED = one_of(
@@ -90,6 +97,7 @@ def _cut_line(text: str, start: int, end: int) -> Iterator[Piece]:
         return
     for pattern, kind, rule in (
         (_NULL, BlockKind.FURNITURE, "page-code"),
+        (CRUMBS, BlockKind.FURNITURE, "breadcrumb"),
         (GLUED_DATE, BlockKind.DATELINE, "glued-date"),
     ):
         glued = pattern.match(text, start, end)
@@ -126,6 +134,7 @@ def _cut_long(text: str, start: int, end: int) -> Iterator[Cut]:
     cuts = sorted(
         [(*span, BlockKind.CAPTION, "caption-by-credit") for span in _credited(text, start, end)]
         + [(*found.span(), BlockKind.FURNITURE, "bracketed-link") for found in _BRACKETED.finditer(text, start, end)]
+        + [(*found.span(), BlockKind.FURNITURE, "spliced") for found in SPLICED.finditer(text, start, end)]
     )
     place = start
     for left, right, kind, rule in cuts:

@@ -13,8 +13,10 @@ _OTHER_NEWS = one_of(
         có thể bạn (?:quan tâm|thích|muốn).{0,20} · mời bạn (?:xem|đọc) thêm · xem thêm (?:tin|bài).{0,30} ·
         chủ đề(?: liên quan)? · từ kh(?:óa|oá) · tags? · thẻ · nổi bật · tin mới · tin nóng · mới nhất ·
         dòng sự kiện · sự kiện · liên quan · danh mục · chuyên mục · chuyên đề · (?:video|ảnh) nổi bật ·
-        multimedia · media · podcast · infographic · tin tức - sự kiện khác · văn bản mới · thông báo mới ·
-        liên kết(?: website| web)? · thống kê truy cập · quảng cáo · thông tin cần biết · ý kiến bạn đọc ·
+        multimedia · media · podcast · infographic · tin tức - sự kiện khác · văn bản mới(?: ban hành| nhất)? ·
+        thông báo mới ·
+        (?:chọn |các )?liên kết(?: website| web| ngoài| trang)? · thời tiết · lịch tiếp công dân · bảng giá ·
+        thống kê truy cập · quảng cáo · thông tin cần biết · ý kiến bạn đọc ·
         ý kiến(?: của bạn)? · gửi (?:ý kiến|bình luận|phản hồi).{0,30} · tin ảnh · đọc thêm · xem thêm ·
         bình luận(?: của bạn| mới nhất)? · viết bình luận.{0,40} · comments? · những tin (?:mới hơn|cũ hơn) ·
         tin cùng .{0,20} · tin liên quan khác · video (?:liên quan|mới|khác) · tin bài khác · các tin đã đưa ngày"""
@@ -43,10 +45,17 @@ RELATED = Pattern(
 TAGS = Pattern(
     "tags",
     whole_line(
-        r"[\W_]*(?:tags?|từ kh(?:óa|oá)|thẻ|chủ đề|xem thêm|đọc thêm|xem tiếp|mời xem|tin liên quan|bài liên quan)"
+        r"[\W_]*(?:tags?|từ kh(?:óa|oá)|thẻ|chủ đề|xem thêm|đọc thêm|xem tiếp|mời xem|tin liên quan|bài liên quan|"
+        r"tin (?:nóng|hot|mới(?: nhất)?|vắn|nổi bật|khác)|đọc nhiều|mới nhất|hot|chuyên mục|danh mục|keywords?)"
         r"\s*[:：].{0,200}|[»>]{2,3}.{0,200}"
     ),
-    finds=("Từ khóa: chuyển đổi số, Long An", "Tags: CNTT", ">> Long An: Đẩy mạnh chuyển đổi số", "Xem thêm: >>>"),
+    finds=(
+        "Từ khóa: chuyển đổi số, Long An",
+        "Tin nóng: Giá cà phê giảm 200 đồng/kg",
+        "Tags: CNTT",
+        ">> Long An: Đẩy mạnh chuyển đổi số",
+        "Xem thêm: >>>",
+    ),
     leaves=("Chủ đề năm 2022 là phát triển dữ liệu",),
 )
 _MENU = one_of(
@@ -90,7 +99,11 @@ BREADCRUMB = Pattern(
 _FOOT = one_of(
     r"""© · \(c\) · copyright\b · bản quyền · cơ quan chủ quản · tổng biên tập · phó tổng biên tập · tòa soạn ·
         toà soạn · giấy phép(?: số| xuất bản| hoạt động| thiết lập)?\s?(?:số|:|\d) ·
-        chịu trách nhiệm(?: chính| nội dung)?\s?: · trụ sở(?: chính)?\s?: · địa chỉ\s?: · điện thoại\s?: · đt\s?: ·
+        giấy phép .{0,40}số\s?: · (?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản| quản lý)*\s?: ·
+        (?:tổng |phó |trưởng )*(?:giám đốc|biên tập|ban biên tập)\s?:.{2,60}(?:điện thoại|đt|tel)\s?: ·
+        trụ sở(?: chính)?\s?: · địa chỉ(?: liên hệ| trụ sở)?\s?: ·
+        (?:số )?điện thoại(?: đường dây nóng| liên hệ| trực)?\s?: · đt\s?: ·
+        liên hệ\s?: ·
         tel\b · fax\b · e-?mail\s?: · website\s?: · hotline\s?: · đường dây nóng\s?: · thiết kế (?:bởi|và) ·
         phát triển bởi · powered by · designed? by · xây dựng bởi · ghi rõ nguồn · đề nghị ghi rõ · số giấy phép ·
         gp số · liên hệ quảng cáo · quảng cáo\s?: · trưởng ban biên tập · đơn vị (?:quản lý|vận hành|thiết kế)\s?: ·
@@ -105,6 +118,8 @@ COPYRIGHT = Pattern(
         "Cơ quan chủ quản: UBND tỉnh",
         "Địa chỉ: 56 Trưng Trắc",
         "Điện thoại: 0272 3523 456",
+        "Tổng Giám đốc: Trần Văn Hải - Điện thoại: (0203) 3835 111",
+        "Chịu trách nhiệm chính: Ông Lê Văn Tám",
     ),
     leaves=(
         "Vi phạm bản quyền được xử lý",
@@ -113,4 +128,10 @@ COPYRIGHT = Pattern(
     ),
 )
 
+SITE_NAME = re.compile(  # a site's own name, alone on a line of the foot
+    r"^(?:(?:cổng|trang) (?:thông tin|ttđt|tin|giao tiếp)|báo\b.{2,30}\b(?:điện tử|online)|đài (?:phát thanh|pt))"
+    r"(?!.*\b(?:tổ chức|tổng kết|ra mắt|triển khai|khai trương|nâng cấp|vận hành|đạt|thăm|làm việc|chúc)\b)"
+    r"[^\d:;.]{4,110}$",
+    re.I,
+)
 SITE_PATTERNS = (RELATED, TAGS, NAVIGATION, BREADCRUMB, COPYRIGHT)

@@ -2,7 +2,7 @@
 
 import re
 
-from archive.facts import BlockKind
+from archive.facts import BlockKind, Span
 from archive.reading.bylines import parse_byline
 from archive.reading.captions import caption_rule, same_line
 from archive.reading.letters import CAPITALS
@@ -48,6 +48,40 @@ _VERBAL = re.compile(
 )
 _INNER_STOP = re.compile(rf"[.!?] [{CAPITALS}](?<!TP\. \w)")
 _ENOUGH = 3  # score from which a line is believed
+
+
+_JOINING = re.compile(
+    r"(?:[,–-]|\b(?:và|của|về|với|cho|trong|tại|trên|theo|năm|ngành|công tác|triển khai|nhiệm vụ|các|đẩy mạnh|"
+    r"thực hiện|tổng kết|sơ kết|phương hướng|giai đoạn|tháng))$",
+    re.I,
+)
+_RUBRIC_PART = re.compile(r"\s[-–]\s|,\s+")
+
+
+def join_broken_title(text: str, pieces: list[Piece]) -> None:
+    """Make one piece of a title that the page breaks over two or three lines."""
+    place = 0
+    while place + 1 < min(len(pieces), 60) and not opens_event(pieces[place]):
+        first, second = pieces[place], pieces[place + 1]
+        if _goes_on(first, second):
+            span = Span(first.span.start, second.span.end)
+            pieces[place : place + 2] = [Piece(span, span.of(text).replace("\n", " "))]
+        else:
+            place += 1
+
+
+def _goes_on(first: Piece, second: Piece) -> bool:
+    """True when the second line is the rest of the first: by a word or comma that joins, or a small letter."""
+    lines = first.text, second.text
+    if first.kind or second.kind or sum(map(len, lines)) > LONGEST or not 3 <= len(lines[0].split()) <= 30:
+        return False
+    if not _JOINING.search(lines[0]) and not (lines[1][0].islower() and not lines[0].endswith((":", ".", "?", "!"))):
+        return False
+    if _SECTION.match(lines[0]) and not _VERBAL.search(lines[0]):
+        return False
+    if len(lines[1].split()) < 2 or opens_event(second) or _is_sentences(lines[1]) or lines[1].endswith("."):
+        return False
+    return not any(caption_rule(line) for line in (*lines, " ".join(lines))) and parse_byline(lines[1]) is None
 
 
 def find_title(pieces: list[Piece]) -> Piece | None:
@@ -116,7 +150,17 @@ def _score(pieces: list[Piece], place: int) -> int:
     score -= 3 if section and len(words) <= 8 else 0
     score -= 1 if piece.text.endswith((":", ",", "-")) else 0
     score -= 1 if len(words) > 30 else 0
-    return score + 3 * _stands_again(pieces, place)
+    again = _stands_again(pieces, place)
+    if not again and follower.kind is not BlockKind.DATELINE and _is_rubric(piece.text):
+        return 0
+    return score + 3 * again
+
+
+def _is_rubric(line: str) -> bool:
+    """ "Chính quyền số - Kinh tế số - Xã hội số": three short names of subjects side by side, and nothing told."""
+    parts = _RUBRIC_PART.split(line)
+    short = len(parts) >= 3 and all(1 <= len(part.split()) <= 4 for part in parts)
+    return short and not _VERBAL.search(line) and not any(letter.isdigit() or letter in ":?!" for letter in line)
 
 
 def _setting(pieces: list[Piece], place: int, follower: Piece) -> int:

@@ -19,7 +19,13 @@ def test_a_furniture_rule_finds_its_examples(rule, line):
     assert furniture_rule(line)
 
 
-@pytest.mark.parametrize("line", FURNITURE_LEAVES)
+@pytest.mark.parametrize("line", furniture.SEVERAL.finds)
+def test_a_line_of_several_buttons_is_furniture(line):
+    assert len([part for part in furniture.SEVERAL.regex.split(line) if part]) > 1
+    assert furniture_rule(line)
+
+
+@pytest.mark.parametrize("line", [*FURNITURE_LEAVES, *furniture.SEVERAL.leaves])
 def test_no_furniture_rule_takes_what_one_must_leave(line):
     assert furniture_rule(line) is None
 
