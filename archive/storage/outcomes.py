@@ -19,7 +19,7 @@ class Outcome:
     reason: str = ""
     sha256: str = ""
     public_id: str = ""
-    told: str = ""  # of a re-extraction: what became different, in one sentence
+    told: str = ""  # of a report that was there: what became different, in one sentence
 
 
 @dataclass(slots=True)

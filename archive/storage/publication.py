@@ -29,7 +29,9 @@ def publish_staged(
     with new_edition(f"Nạp {collection.slug}", on_published) as changed:
         for new, old in moves.items():
             changed.add(_moved(collection, old, new))
-        changed.update(show_staged(collection, taken))
+        judge = Judge()
+        changed.update(show_staged(collection, taken, judge))
+        _tell(outcomes, judge)
         _settle(collection, outcomes)
         if taken or not _told_before(collection, outcomes):
             _keep_outcomes(collection, outcomes, started)
@@ -42,9 +44,15 @@ def _moved(collection: Collection, old: str, new: str) -> Report:
     return report
 
 
-def show_staged(collection: Collection, paths: list[str]) -> Iterator[Report]:
+def _tell(outcomes: list[Outcome], judge: Judge) -> None:
+    """Says of each report that had an earlier version what became different."""
+    told = {review.run.version.report.path: review.sentence for review in judge.reviews.values()}
+    for outcome in outcomes:
+        outcome.told = told.get(outcome.path, "")
+
+
+def show_staged(collection: Collection, paths: list[str], judge: Judge) -> Iterator[Report]:
     """Saves and shows the staged files of the paths, some hundred at a time, inside the caller's transaction."""
-    judge = Judge()
     for fresh in placed(collection, paths):
         publish_runs([report.staged_run for report in fresh], judge)
         yield from fresh

@@ -198,12 +198,13 @@ def test_a_newer_reading_takes_the_place_of_the_one_that_waits(loaded):
 
 def test_a_new_version_takes_what_waits_from_the_queue_and_is_shown_with_its_difference(loaded):
     again(without(10))
-    load([write(loaded, {"a.txt": TEXTS["ba.txt"]})], MACHINE)
+    [outcome] = load([write(loaded, {"a.txt": TEXTS["ba.txt"]})], MACHINE).outcomes
     assert not Run.objects.filter(state="waiting").exists()
     run = report().current_run
     assert (run.version.number, run.review.verdict) == (2, "at-once")
     assert run.review.sentence.startswith("+1 người, −10, ")
     assert run.difference == run.review.difference
+    assert outcome.told == run.review.sentence
 
 
 def test_outdated_leaves_alone_what_waits_or_was_discarded(loaded, curator):

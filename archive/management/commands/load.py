@@ -18,7 +18,8 @@ class Command(BaseCommand):
         "Load reports: text files, or folders of them (*.txt). A report is its collection and its path below the "
         "folder that is named; the same path with other bytes becomes its next version. NAME.txt.toml beside a file "
         "may state province, published, event, outlet, address, title, id. Readers see all of a load at once or "
-        "nothing of it; a load that was killed goes on where it stopped; a second load changes nothing. "
+        "nothing of it; a load that was killed goes on where it stopped; a second load changes nothing. A new version "
+        "is shown at once, because it is what the source says; what it makes different is told and kept for curators. "
         "Ends with what became of every file; the exit code is 1 if any was refused."
     )
 
@@ -48,7 +49,9 @@ class Command(BaseCommand):
             raise CommandError(f"{len(report.refused)} of {len(report.outcomes)} files refused.")
 
     def tell(self, report: LoadReport) -> None:
-        """The closing table: a line a fate, then every refusal with its reason."""
+        """What changed of every report with a new version, then the closing table and every refusal's reason."""
+        for outcome in filter(lambda each: each.told, report.outcomes):
+            self.stdout.write(f"updated  {outcome.path}  {outcome.told}")
         for fate in FATES:
             self.stdout.write(f"{fate.value:>10} {report.count(fate):>8}")
         self.stdout.write(f"{'files':>10} {len(report.outcomes):>8}")
