@@ -16,6 +16,7 @@ class SearchEntry(models.Model):
     vector = SearchVectorField()
     sections = models.PositiveIntegerField(default=1)  # 1: all places stand in the vector
     complete = models.BooleanField(default=True)  # False: more different words than a vector of 1 MB holds
+    figures = models.PositiveIntegerField(default=0)  # for order
     day = models.DateField(null=True, db_index=True)  # published, else held, else the period's last day: for order
 
     class Meta:

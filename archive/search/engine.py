@@ -8,8 +8,10 @@ from django.utils.translation import gettext_lazy as _
 from . import statements
 from .analyzer import Shape
 from .atoms import Atom, Role
+from .counting import count
 from .expression import Node
 from .facets import read_chips, read_facets, read_labels, read_sentence, read_suggestions
+from .histogram import read_histogram
 from .hits import read_hits
 from .language import PAGE_SIZE, PAGES, SORTS, Query
 from .plan import Marks, Plan, Reading, plan
@@ -17,7 +19,12 @@ from .results import Link, Notice, Pager, Results
 from .spelling import respell
 from .vocabulary import read_vocabulary
 
-SORT_LABELS = {"phu-hop": _("Phù hợp nhất"), "moi": _("Mới nhất"), "cu": _("Cũ nhất")}
+SORT_LABELS = {
+    "phu-hop": _("Phù hợp nhất"),
+    "moi": _("Mới nhất"),
+    "cu": _("Cũ nhất"),
+    "so-lieu": _("Nhiều số liệu nhất"),
+}
 
 
 def search(query: Query) -> Results:
@@ -28,7 +35,7 @@ def search(query: Query) -> Results:
         reading, tree = _choose(planned)
         if query.branches and not tree:
             query = replace(query, branches=())
-        rows = statements.count(tree, query)
+        rows = count(tree, query)
         total = next(count for facet, *_others, count in rows if facet == "total")
         query = replace(query, page=min(query.page, _pages(total)))
         if not tree and query.sort == SORTS[0]:
@@ -44,6 +51,7 @@ def search(query: Query) -> Results:
         sentence=read_sentence(query, total, labels),
         hits=hits,
         facets=read_facets(query, rows, labels),
+        histogram=read_histogram(query, rows),
         chips=read_chips(query, labels),
         notices=_notices(query, planned, reading if tree else None, total),
         suggestions=() if total else (*respelled, *read_suggestions(query, rows, labels)),

@@ -6,12 +6,15 @@ from django.utils.translation import gettext_lazy as _
 from archive.models import Entity
 from archive.text import sort_key
 
+from .conditions import ENTITY_KINDS
+from .dates import DATES, read_range
 from .language import FILTERS, KINDS, MISSING, YEARS, Query, clean
 from .results import Chip, Facet, FacetValue, Notice, Part
-from .statements import ENTITY_KINDS
+from .words import REGIONS
 
 LABELS = {
     "tinh": _("Tỉnh, thành phố"),
+    "vung": _("Vùng"),
     "nam": _("Năm báo cáo"),
     "loai": _("Loại"),
     "nguoi": _("Người"),
@@ -19,9 +22,10 @@ LABELS = {
     "chu-de": _("Chủ đề"),
     "dia-danh": _("Địa danh"),
     "van-ban": _("Văn bản"),
+    "nguon": _("Nguồn đăng"),
 }
 JOINTS = {"tinh": _(" ở "), "nam": _(", kỳ "), "nam-dang": _(", đăng năm "), "loai": _(", loại ")}
-CHIPS = LABELS | {"nam-dang": _("Năm đăng")}
+CHIPS = LABELS | {"nam-dang": _("Năm đăng"), DATES: _("Ngày")}
 UNKNOWN = _("(chưa xác định)")
 
 
@@ -34,8 +38,10 @@ def read_labels(query: Query, units: dict[str, str], rows: list[tuple]) -> dict[
     """The names of the values that are chosen or counted; one statement, when an entity is chosen."""
     labels = {("tinh", slug): name for slug, name in units.items()}
     labels |= {("loai", slug): kind for slug, kind in KINDS.items()}
+    labels |= {("vung", slug): region for slug, region in REGIONS.items()}
     labels |= {(row[0], row[1]): row[2] for row in rows if row[2]}
-    chosen = [(name, value) for name in ENTITY_KINDS for value in query.values(name) if (name, value) not in labels]
+    chosen = [(name, value.lstrip("-")) for name in ENTITY_KINDS for value in query.values(name)]
+    chosen = [one for one in chosen if one not in labels]
     if chosen:
         names = {kind: name for name, kind in ENTITY_KINDS.items()}
         found = Entity.objects.filter(kind__in=names, slug__in=[value for _name, value in chosen])
@@ -44,6 +50,12 @@ def read_labels(query: Query, units: dict[str, str], rows: list[tuple]) -> dict[
 
 
 def label_of(name: str, value: str, labels: dict[tuple[str, str], str]) -> str:
+    """What readers call the value; "trừ …" for one that is left out."""
+    if value.startswith("-"):
+        return gettext("trừ %(value)s") % {"value": label_of(name, value[1:], labels)}
+    if name == DATES:
+        found = read_range(value)
+        return found.label if found else value
     return str(UNKNOWN) if value == MISSING else labels.get((name, value), value.replace("-", " "))
 
 
@@ -53,7 +65,7 @@ def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], s
     for name, label in LABELS.items():
         counts = {_slug(name, row[1]): row[3] for row in rows if row[0] == name and row[3]}
         chosen = query.values(name)
-        counts |= {value: 0 for value in chosen if value not in counts}
+        counts |= {value: 0 for value in (one.lstrip("-") for one in chosen) if value not in counts}
         values = [_value(query, name, value, counts[value], labels) for value in counts]
         if values:
             facets.append(Facet(name, str(label), tuple(sorted(values, key=lambda value: _order(name, value)))))
@@ -61,22 +73,23 @@ def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], s
 
 
 def _slug(name: str, value: str) -> str:
-    if name != "loai":
-        return value
-    return next((slug for slug, kind in KINDS.items() if kind == value), MISSING)
+    named = {"loai": KINDS, "vung": REGIONS}.get(name)
+    return next((slug for slug, known in named.items() if known == value), MISSING) if named else value
 
 
 def _value(query: Query, name: str, value: str, count: int, labels: dict) -> FacetValue:
     chosen = query.values(name)
-    selected = value in chosen
-    kept = tuple(other for other in chosen if other != value)
+    selected, avoided = value in chosen, f"-{value}" in chosen
+    kept = tuple(other for other in chosen if other.lstrip("-") != value)
     return FacetValue(
         value=value,
         label=label_of(name, value, labels),
         count=count,
         selected=selected,
-        url=query.with_values(name, kept if selected else (value,)).url,
-        add_url=query.with_values(name, (*kept, value)).url if kept and not selected else "",
+        url=query.with_values(name, kept if selected or avoided else (value,)).url,
+        add_url=query.with_values(name, (*kept, value)).url if kept and not (selected or avoided) else "",
+        avoid_url="" if selected or avoided else query.with_values(name, (*kept, f"-{value}")).url,
+        avoided=avoided,
     )
 
 
@@ -124,7 +137,9 @@ def read_sentence(query: Query, total: int, labels: dict[tuple[str, str], str]) 
             sentence += [Part(f" {before} "), Part(" ".join(pieces), True)]
     for name in FILTERS:
         if values := query.values(name):
-            named = gettext(" hoặc ").join(label_of(name, value, labels) for value in values)
+            wanted = [label_of(name, value, labels) for value in values if not value.startswith("-")]
+            avoided = [label_of(name, value, labels) for value in values if value.startswith("-")]
+            named = " ".join([gettext(" hoặc ").join(wanted), *avoided]).strip()
             joint = JOINTS.get(name) or f", {str(CHIPS[name]).lower()} "
             sentence += [Part(str(joint)), Part(named, True)]
     return tuple(sentence)

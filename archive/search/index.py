@@ -48,6 +48,7 @@ def _store(report: Report) -> None:
         vector=vectors.entry,
         sections=max(1, len(vectors.sections)),
         complete=vectors.complete,
+        figures=report.current_run.figures.count(),
         day=_day(report.current_run.clocks.all()),
     )
     for number, vector in enumerate(vectors.sections):

@@ -11,6 +11,7 @@ from archive.facts import ReportKind
 from archive.text import fold, slugify
 
 from .analyzer import Token, analyze, prepare
+from .dates import DATES, FORM, canonical_dates, complaints, read_form
 
 MISSING = "chua-xac-dinh"  # the value of a filter for reports that have none
 LONGEST = 1_000  # letters of a query
@@ -18,11 +19,12 @@ WORDS = 32
 VALUES = 20  # of one filter
 PAGES = 50
 PAGE_SIZE = 20
-SORTS = ("phu-hop", "moi", "cu")  # relevance, newest, oldest
+SORTS = ("phu-hop", "moi", "cu", "so-lieu")  # relevance, newest, oldest, most figures
 
 # Filters in the order of the address, each with the names it can be typed by.
 FILTERS = {
     "tinh": ("tinh", "province"),
+    "vung": ("vung", "region"),
     "nam": ("nam", "year"),
     "nam-dang": ("nam-dang", "namdang", "published"),
     "loai": ("loai", "kind"),
@@ -31,8 +33,11 @@ FILTERS = {
     "chu-de": ("chu-de", "chude", "topic"),
     "dia-danh": ("dia-danh", "diadanh", "place"),
     "van-ban": ("van-ban", "vanban", "doc"),
+    "nguon": ("nguon", "outlet", "source"),
+    DATES: ("ngay", "date"),
 }
 YEARS = ("nam", "nam-dang")
+WITH_MISSING = ("tinh", "vung", "nam", "nam-dang", "loai", "nguon")  # filters that reports may have no value for
 KINDS = {slugify(kind): kind.value for kind in ReportKind}
 _FILTER_OF = {typed: name for name, names in FILTERS.items() for typed in names}
 
@@ -41,7 +46,7 @@ _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd\ud800-\udfff]+")
 _SPECIAL = re.compile(
     r"""(?P<minus>(?<![^\s"])-)?"(?P<phrase>[^"]*)"
-      | (?<!\S)(?P<field>[^\W_][\w-]{1,11}):(?:"(?P<quoted>[^"]+)"|(?P<value>[^\s"]+))
+      | (?<!\S)(?P<not>-)?(?P<field>[^\W_][\w-]{1,11}):(?:"(?P<quoted>[^"]+)"|(?P<value>[^\s"]+))
       | (?<!\S)(?P<or>OR|HOẶC|\|)(?!\S)
       | (?<!\S)-(?P<without>[^\s"-][^\s"]*)""",
     re.VERBOSE,
@@ -81,6 +86,11 @@ class Query:
         return pairs
 
     @property
+    def kept_beside_dates(self) -> list[tuple[str, str]]:
+        """What a form that asks for other dates must carry along."""
+        return self.with_values(DATES, ()).pairs
+
+    @property
     def url(self) -> str:
         return "/tim/" + ("?" + urlencode(self.pairs) if self.pairs else "")
 
@@ -105,10 +115,13 @@ def parse(raw: str | None, params: Mapping[str, list[str]] | None = None) -> Que
     text, typed, notices = _take_fields(text)
     branches, more = _read_items(text)
     chosen = {name: [*params.get(name, ()), *typed.get(name, ())] for name in FILTERS}
+    chosen[DATES] += read_form(*(_first(params, name) for name in FORM))
+    filters = tuple((name, values) for name in FILTERS if (values := _values(name, chosen[name])))
+    more += complaints(dict(filters).get(DATES, ()))
     return Query(
         text=text,
         branches=branches,
-        filters=tuple((name, values) for name in FILTERS if (values := _values(name, chosen[name]))),
+        filters=filters,
         sort=_first(params, "sap") if _first(params, "sap") in SORTS else SORTS[0],
         page=_page(_first(params, "trang")),
         literal=_first(params, "nguyen-van") == "1",
@@ -137,9 +150,14 @@ def _values(name: str, raw: list[str]) -> tuple[str, ...]:
 
 
 def _value(name: str, raw: str) -> str:
-    """A filter's value as an address writes it, "" if it can be none."""
+    """A filter's value as an address writes it, "" if it can be none; one that begins with "-" is left out."""
+    if raw.startswith("-"):
+        avoided = _value(name, raw.lstrip("-"))
+        return f"-{avoided}" if avoided else ""
+    if name == DATES:
+        return canonical_dates(raw[:100])
     slug = slugify(raw[:300])[:200].strip("-")
-    if slug == MISSING and name in ("tinh", "nam", "loai"):
+    if slug == MISSING and name in WITH_MISSING:
         return slug
     if name in YEARS:
         return slug if re.fullmatch("(?:19|20)[0-9]{2}", slug) else ""
@@ -157,7 +175,7 @@ def _take_fields(text: str) -> tuple[str, dict[str, list[str]], list[str]]:
         name = _FILTER_OF.get(fold(match["field"] or ""))
         if not name:
             return match[0]
-        value = match["quoted"] or match["value"]
+        value = ("-" if match["not"] else "") + (match["quoted"] or match["value"])
         if not _value(name, value):
             notices.append(gettext("Không hiểu “%(typed)s” nên đã tìm như chữ thường.") % {"typed": match[0]})
             return match[0]
@@ -175,14 +193,15 @@ def _read_items(text: str) -> tuple[tuple[tuple[Item, ...], ...], list[str]]:
     branches: list[list[Item]] = [[]]
     end = 0
     for match in _SPECIAL.finditer(text):
-        if match["field"]:
+        if match["field"] and not match["not"]:
             continue
         branches[-1].append(_item(text[end : match.start()]))
         end = match.end()
         if match["or"]:
             branches.append([])
-        elif match["without"]:
-            branches[-1].append(_item(match["without"], quoted=True, negated=True))
+        elif match["without"] or match["field"]:
+            avoided = match["without"] or match[0][1:].replace('"', " ")
+            branches[-1].append(_item(avoided, quoted=True, negated=True))
         else:
             branches[-1].append(_item(match["phrase"], quoted=True, negated=bool(match["minus"])))
     branches[-1].append(_item(text[end:]))

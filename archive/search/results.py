@@ -60,6 +60,8 @@ class FacetValue:
     selected: bool
     url: str
     add_url: str = ""  # this or the ones already chosen
+    avoid_url: str = ""  # those that do not have it
+    avoided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,27 @@ class Facet:
     @property
     def is_used(self) -> bool:
         return any(value.selected for value in self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Reports of a year or a month: what the bar opens, and its length in twentieths of the longest."""
+
+    label: str
+    count: int
+    url: str
+    twentieths: int
+
+
+@dataclass(frozen=True, slots=True)
+class Histogram:
+    """Bars by date of publication; with `undated` they make the total."""
+
+    by_month: bool
+    bars: tuple[Bar, ...]
+    undated: int
+    undated_url: str
+    wider_url: str = ""  # from the months of one year back to all years
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +128,7 @@ class Results:
     sentence: tuple[Part, ...]
     hits: tuple[Hit, ...]
     facets: tuple[Facet, ...] = ()
+    histogram: Histogram | None = None
     chips: tuple[Chip, ...] = ()
     clear_url: str = "/tim/"
     notices: tuple[Notice, ...] = ()

@@ -1,5 +1,7 @@
 """Tables of small words, question words and surnames, by which a query is read."""
 
+from archive.text import slugify
+
 
 def _listed(table: str, sign: str = " ") -> list[str]:
     return [entry.strip() for entry in table.replace("\n", sign).split(sign) if entry.strip()]
@@ -46,3 +48,15 @@ SURNAMES = frozenset(
         """
     )
 )
+
+# The regions of provinces, by the slug that addresses write; a test demands that each of the gazetteer stands here.
+REGIONS = {
+    slugify(region): region
+    for region in _listed(
+        """
+        Bắc Trung Bộ và duyên hải miền Trung|Duyên hải Nam Trung Bộ và Tây Nguyên|Trung du và miền núi phía Bắc
+        Tây Nguyên|Đông Nam Bộ|Đồng bằng sông Cửu Long|Đồng bằng sông Hồng
+        """,
+        "|",
+    )
+}

@@ -88,7 +88,7 @@ def test_a_search_that_takes_too_long_says_so_and_when_to_come_back(client, seed
 
 
 def test_no_statement_of_a_search_scans_the_index_table(seeds):
-    matches, values = statements._matches(Words((("covid", 0),)))
+    matches, values = statements.matching(Words((("covid", 0),)))
     with statements.bounded():
         plan = "\n".join(row[0] for row in statements.run("explain " + matches, values))
     assert "Seq Scan on archive_searchentry" not in plan
