@@ -73,6 +73,12 @@ def test_it_names_a_folder_without_keys(tmp_path):
         run(tmp_path)
 
 
+def test_it_keeps_no_scores_of_texts_that_it_could_not_read(folder):
+    (folder / "1.txt").write_bytes(b"\x00\x01\x02\x03" * 50)
+    with pytest.raises(CommandError, match="No text could be read"):
+        run(folder, "--store")
+
+
 def test_it_needs_no_database(folder):
     nowhere = "postgres://nobody@127.0.0.1:1/nothing"
     done = subprocess.run(

@@ -52,7 +52,10 @@ class Command(BaseCommand):
         except BadKey as error:
             raise CommandError(str(error)) from None
         with Worker() as worker:
-            return evaluate(keys, worker.process)
+            evaluation = evaluate(keys, worker.process)
+        if not evaluation.extractor:
+            raise CommandError(f"No text could be read; the first: {evaluation.texts[0].refused}")
+        return evaluation
 
     def compare(self, evaluation: Evaluation, path: Path, renew: bool) -> None:
         """Say what was won and lost since the baseline, then renew it if asked to."""
