@@ -58,11 +58,11 @@ WRITES = (
     "SELECT pg_reload_conf()",
     "GRANT SELECT ON auth_user TO PUBLIC",
     "GRANT pg_read_all_data TO CURRENT_USER",
-    "SET ROLE archive_writer",
-    "SET SESSION AUTHORIZATION archive_writer",
+    "SET ROLE {writer}",
+    "SET SESSION AUTHORIZATION {writer}",
     "ALTER ROLE CURRENT_USER SUPERUSER",
     "ALTER ROLE CURRENT_USER CONNECTION LIMIT -1",
-    "ALTER ROLE archive_writer PASSWORD 'x'",
+    "ALTER ROLE {writer} PASSWORD 'x'",
     "ALTER SYSTEM SET fsync = off",
     "CREATE EVENT TRIGGER mine ON ddl_command_end EXECUTE FUNCTION mine()",
 )
@@ -102,7 +102,7 @@ def test_the_database_refuses_every_write(reader: Any, unlocked: bool) -> None:
             cursor.execute("SET statement_timeout = 0")
         for statement in WRITES:
             try:
-                cursor.execute(statement)
+                cursor.execute(statement.replace("{writer}", connection.settings_dict["USER"]))
                 otherwise[statement] = "done"
             except (psycopg2.errors.InsufficientPrivilege, psycopg2.errors.ReadOnlySqlTransaction):
                 continue
