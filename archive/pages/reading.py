@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from archive.extraction.sentences import sentences_in
-from archive.models import Block, Clock, Figure, Mention, Role, Statement
+from archive.models import Block, Clock, Figure, Mention, Quotation, Role, Statement
 
 from . import words
 from .pieces import Mark, Piece, pieces
@@ -37,6 +37,7 @@ class Found:
     figures: list[Figure]
     clocks: list[Clock]
     statements: list[Statement]
+    quotations: list[Quotation] = field(default_factory=list)
 
 
 def anchor(start: int, end: int) -> str:
@@ -72,7 +73,7 @@ def spots(found: Found) -> list[Mark]:
     marks = {}
     for mention in sorted(found.mentions, key=lambda mention: mention.entity_id is None):
         marks.setdefault((mention.start, mention.end), mention_mark(mention))
-    for row in (*found.figures, *found.roles, *found.clocks, *found.statements):
+    for row in (*found.figures, *found.roles, *found.clocks, *found.statements, *found.quotations):
         if row.start is not None:
             css = "spot figure" if isinstance(row, Figure) else "spot"
             marks.setdefault((row.start, row.end), Mark(row.start, row.end, css, anchor(row.start, row.end)))

@@ -8,14 +8,14 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
-from archive.models import Block, Clock, Figure, Mention, Report, Role, Statement, Version
+from archive.models import Block, Clock, Figure, Mention, Quotation, Report, Role, Statement, Version
 from archive.search import marks
 
 from .clocks import clock_lines, years_label, years_of
 from .lists import Crumb, for_lists, item, kicker, untitled
 from .neighbours import neighbours
 from .reading import Found, read_text
-from .report_facts import field_lines, figure_lines, groups, unlinked
+from .report_facts import field_lines, figure_lines, groups, quotation_lines, unlinked
 
 
 @require_safe
@@ -65,6 +65,7 @@ def report_page(request: HttpRequest, report: Report) -> dict:
         "fields": field_lines(run, found.statements),
         "groups": groups(found.mentions, found.roles),
         "figures": figure_lines(found.figures),
+        "quotations": quotation_lines(found.quotations),
         "unlinked": unlinked(found.mentions),
         "provenance": provenance(report, version),
         "citation": citation(request, report, item(report, clocks).title),
@@ -74,7 +75,7 @@ def report_page(request: HttpRequest, report: Report) -> dict:
 
 
 def findings_of(run: int) -> Found:
-    """The rows of a run: six queries."""
+    """The rows of a run: seven queries."""
     mentions = Mention.objects.filter(run=run).select_related("entity")
     return Found(
         blocks=list(Block.objects.filter(run=run)),
@@ -83,6 +84,7 @@ def findings_of(run: int) -> Found:
         figures=list(Figure.objects.filter(run=run)),
         clocks=list(Clock.objects.filter(run=run)),
         statements=list(Statement.objects.filter(run=run)),
+        quotations=list(Quotation.objects.filter(run=run, speech="direct").select_related("speaker", "mention")),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext
 
-from archive.models import Figure, Mention, Role, Run, Statement
+from archive.models import Figure, Mention, Quotation, Role, Run, Statement
 
 from . import words
 from .reading import anchor
@@ -82,6 +82,17 @@ class FigureLine:
 
 
 @dataclass(frozen=True, slots=True)
+class QuotationLine:
+    """What somebody said; an unknown speaker is ""."""
+
+    text: str
+    speaker: str
+    speaker_url: str
+    how: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unlinked:
     surface: str
     kind: str
@@ -152,6 +163,17 @@ def shown_value(name: str, run: Run) -> str:
         "title": run.title,
     }
     return values[name]
+
+
+def quotation_lines(quotations: Iterable[Quotation]) -> list[QuotationLine]:
+    return [quotation_line(quotation) for quotation in quotations]
+
+
+def quotation_line(row: Quotation) -> QuotationLine:
+    speaker = row.speaker.name if row.speaker else row.mention.name if row.mention else ""
+    url = row.speaker.get_absolute_url() if row.speaker else ""
+    how = str(words.ORIGIN.get(row.origin, row.origin))
+    return QuotationLine(row.text, speaker, url, how, f"#{anchor(row.start, row.end)}")
 
 
 def figure_lines(figures: Iterable[Figure]) -> list[FigureLine]:
