@@ -31,7 +31,8 @@ def publish_staged(
             changed.add(_moved(collection, old, new))
         judge = Judge()
         changed.update(show_staged(collection, taken, judge))
-        _tell(outcomes, judge)
+        for outcome in outcomes:
+            outcome.told = judge.told.get(outcome.path, "")
         _settle(collection, outcomes)
         if taken or not _told_before(collection, outcomes):
             _keep_outcomes(collection, outcomes, started)
@@ -42,13 +43,6 @@ def _moved(collection: Collection, old: str, new: str) -> Report:
     report = Report.objects.get(collection=collection, path=old)
     move_report(report, new)
     return report
-
-
-def _tell(outcomes: list[Outcome], judge: Judge) -> None:
-    """Says of each report that had an earlier version what became different."""
-    told = {review.run.version.report.path: review.sentence for review in judge.reviews.values()}
-    for outcome in outcomes:
-        outcome.told = told.get(outcome.path, "")
 
 
 def show_staged(collection: Collection, paths: list[str], judge: Judge) -> Iterator[Report]:

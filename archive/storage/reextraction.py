@@ -12,7 +12,7 @@ from archive.storage.editions import OnPublished, new_edition, only_loader
 from archive.storage.outcomes import WAITING, Fate, Outcome
 from archive.storage.projection import findings_of
 from archive.storage.publication import placed
-from archive.storage.reviews import Judge, hold
+from archive.storage.reviews import Judge
 from archive.storage.saving import publish_runs, sidecar_of
 from archive.storage.staging import Extractor, arrival_of, stage_file
 
@@ -78,7 +78,7 @@ class _Settling:
         outcome.told = review.sentence
         if self.publish or not review.passed:
             return False
-        hold(run, review)
+        self.judge.hold(run, review)
         outcome.fate, outcome.reason = WAITING, " ".join(review.passed)
         return True
 

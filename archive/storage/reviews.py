@@ -22,13 +22,29 @@ class Judge:
 
     unit_names: dict[str, str] = field(default_factory=lambda: dict(Unit.objects.values_list("key", "name")))
     relink: Relinker = field(default_factory=Relinker)
-    reviews: dict[int, RunReview] = field(default_factory=dict)  # by run
+    reviews: dict[int, RunReview] = field(default_factory=dict)  # by run, until they are kept
+    told: dict[str, str] = field(default_factory=dict)  # by path of the report: the sentences of those kept
 
     def review(self, old: Run, new: Run) -> RunReview:
         """What showing the new run instead of the old one would change; not saved."""
         if new.pk not in self.reviews:
             self.reviews[new.pk] = self._reviewed(old, new)
         return self.reviews[new.pk]
+
+    def keep(self, review: RunReview, verdict: str) -> None:
+        """Stores a review, over an earlier one of the same run, and remembers no more than its sentence."""
+        names = ("sentence", "difference", "suggestions", "passed")
+        values = {name: getattr(review, name) for name in names} | {"verdict": verdict}
+        RunReview.objects.update_or_create(run=review.run, defaults=values)
+        self.told[review.run.version.report.path] = review.sentence
+        self.reviews.pop(review.run_id, None)
+
+    def hold(self, run: Run, review: RunReview) -> None:
+        """Lets a staged run wait: its findings are kept, readers see nothing of it, an older waiting one goes."""
+        retire_waiting([run.version.report_id], [run.pk])
+        run.state = Run.State.WAITING
+        run.save(update_fields=["state"])
+        self.keep(review, Verdict.WAITING)
 
     def effective(self, run: Run) -> Obeyed:
         """A run's findings as readers see them, or would."""
@@ -57,21 +73,6 @@ class Judge:
 
     def _obeyed(self, run: Run, decisions: list[Decision]) -> Obeyed:
         return obeyed(run, decisions, self.unit_names, self.relink)
-
-
-def keep_review(review: RunReview, verdict: str) -> None:
-    """Stores a review, over an earlier one of the same run."""
-    names = ("sentence", "difference", "suggestions", "passed")
-    values = {name: getattr(review, name) for name in names} | {"verdict": verdict}
-    RunReview.objects.update_or_create(run=review.run, defaults=values)
-
-
-def hold(run: Run, review: RunReview) -> None:
-    """Lets a staged run wait: its findings are kept, readers see nothing of it, an older waiting one goes."""
-    retire_waiting([run.version.report_id], [run.pk])
-    run.state = Run.State.WAITING
-    run.save(update_fields=["state"])
-    keep_review(review, Verdict.WAITING)
 
 
 def retire_waiting(report_ids: Iterable[int], keep: Iterable[int] = ()) -> None:

@@ -10,7 +10,7 @@ from archive.models import Collection, RawFile, Report, Run, RunFindings, Versio
 from archive.models.reports import mint_public_id
 from archive.storage.editions import OnPublished, new_edition
 from archive.storage.projection import clear_rows, keep_findings, project_all
-from archive.storage.reviews import Judge, Verdict, keep_review, retire_waiting
+from archive.storage.reviews import Judge, Verdict, retire_waiting
 
 _NO_SIDECAR = Sidecar()
 
@@ -123,7 +123,7 @@ def _show(run: Run, judge: Judge) -> set[int]:
     if (old := report.current_run) and old.pk != run.pk:
         review = judge.review(old, run)
         run.difference = review.difference
-        keep_review(review, Verdict.AT_ONCE)
+        judge.keep(review, Verdict.AT_ONCE)
         _supersede(old)
     run.state = Run.State.CURRENT
     run.save(update_fields=["state", "difference"])
