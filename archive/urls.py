@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from archive.pages import about, entities, health, home, original, provinces, quality, report, search, years
+from archive.pages import (
+    about,
+    entities,
+    health,
+    home,
+    original,
+    provinces,
+    quality,
+    report,
+    search,
+    search_suggestions,
+    years,
+)
 
 handler400 = "archive.pages.errors.bad_request"
 handler404 = "archive.pages.errors.not_found"
@@ -23,6 +35,10 @@ urlpatterns = [
     path("bao-cao/<slug:public_id>/goc", original.original, name="original"),
     # /tim/?q=chuyển+đổi+số&tinh=vinh-long&nam=2021
     path("tim/", search.search, name="search"),
+    # /tim/goi-y?q=vinh
+    path("tim/goi-y", search_suggestions.suggestions, name="suggestions"),
+    # /opensearch.xml
+    path("opensearch.xml", search_suggestions.description, name="opensearch"),
     # /gioi-thieu/
     path("gioi-thieu/", about.about, name="about"),
     # /chat-luong/
