@@ -5,6 +5,7 @@ A byline may name an author, an outlet, or both; offsets are into the line.
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from archive.reading.letters import CAPITALS
 from archive.reading.names import COLLECTIVE, looks_like_name
@@ -71,6 +72,7 @@ class Byline:
     labelled: bool = False
 
 
+@lru_cache(maxsize=1024)  # asked by the cut, the title and the signature
 def parse_byline(line: str, bare_names: bool = True) -> Byline | None:
     """The signing that a whole line is, or None. `bare_names`: a name alone counts (at the end of an article)."""
     if not line.strip() or len(line) > LONGEST:

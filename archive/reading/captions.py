@@ -1,6 +1,7 @@
 """Lines under pictures: by their credit, by their words, by standing twice."""
 
 import re
+from functools import lru_cache
 
 from archive.reading.letters import CAPITALS
 from archive.reading.pattern import Pattern, one_of
@@ -106,6 +107,7 @@ _FULL_STOP = re.compile(rf"[.!?…](?=\s+[{CAPITALS}])(?<!TP\.)(?<!TS\.)(?<!Ths\
 _SIGNED = re.compile(r"^\W*(?:tin|bài|clip|video|thực hiện)\b.{0,12}ảnh", re.I)
 
 
+@lru_cache(maxsize=1024)
 def caption_rule(line: str, after_picture: bool = False) -> str:
     """The name of the rule by which a whole line is a caption, or ""."""
     if len(line) > LONGEST:
@@ -137,6 +139,7 @@ def speaker_of(line: str) -> str:
     return found["name"] if found else ""
 
 
+@lru_cache(maxsize=1024)  # the head is compared with all that follows
 def same_line(line: str) -> str:
     """What two printings of one caption share: letters and digits, without marks and final stops."""
     return " ".join(fold(line).split()).strip(" .…!?:;-–\"'“”")

@@ -5,6 +5,7 @@ The rules for menus, related links and the foot of a site are in `site_furniture
 """
 
 import re
+from functools import lru_cache
 
 from archive.reading.pattern import Pattern, first_match, one_of, whole_line
 from archive.reading.portal_furniture import PORTAL_PATTERNS
@@ -144,6 +145,7 @@ SEVERAL = Pattern(
 _EDGES = re.compile(r"^[\s•●▪◦·*»›>«‹<|+\-–←→]+|[\s|•»›>←→]+$")
 
 
+@lru_cache(maxsize=1024)  # pages repeat their lines
 def furniture_rule(line: str) -> Pattern | None:
     """The rule by which a whole line is page furniture, or None."""
     if len(line) > LONGEST:

@@ -1,6 +1,7 @@
 """Does this look like the name under an article? "Thùy Linh", "BÁ DŨNG", "A.T", "N. Huyền", "Đức", "K'Mák"."""
 
 import re
+from functools import lru_cache
 
 from archive.reading.pattern import one_of, words
 from archive.reading.syllables import is_syllable
@@ -40,6 +41,7 @@ _NOT_NAMES = re.compile(  # words that open a line which is no person's
 _LONGEST = 40
 
 
+@lru_cache(maxsize=1024)  # a line is asked about from several sides
 def looks_like_name(text: str) -> bool:
     """True for one to five capitalised words, or initials, that are no office, place or button."""
     text = text.strip()

@@ -150,7 +150,7 @@ _OFFICIAL = (
 )
 SPAM = Pattern(
     "spam",
-    re.compile(rf"^(?!.*\b(?i:{_OFFICIAL})\b)(?=.*\b(?i:{_LURE}))[^\n]{{5,200}}$"),
+    re.compile(rf"^(?=.*\b(?i:{_LURE}))(?!.*\b(?i:{_OFFICIAL})\b)[^\n]{{5,200}}$"),
     finds=(
         "vay tiền nhanh online không thế chấp, hotline 0909 123 456",
         "Xem bóng đá trực tiếp miễn phí tại đây >>>",
