@@ -113,13 +113,15 @@ def read_chips(query: Query, labels: dict[tuple[str, str], str]) -> tuple[Chip, 
 
 
 def _pieces(query: Query) -> list[str]:
+    """The parts that can be taken out one by one; of a question with OR, its whole."""
+    if len(query.branches) > 1:
+        return [query.text]
     pieces = []
-    for index, branch in enumerate(query.branches):
-        pieces += ["OR"] if index else []
+    for branch in query.branches:
         for item in branch:
             words = f'"{item.text.strip()}"' if item.quoted and (not item.negated or " " in item.text) else item.text
             pieces.append(("-" if item.negated else "") + words.strip())
-    return pieces if "OR" not in pieces else [" ".join(pieces)]
+    return pieces
 
 
 def _join(pieces: list[str]) -> str:

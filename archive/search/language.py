@@ -12,10 +12,12 @@ from archive.text import fold, slugify
 
 from .analyzer import Token, analyze, prepare
 from .dates import DATES, FORM, canonical_dates, complaints, read_form
+from .groups import BRANCHES, branches_of
 
 MISSING = "chua-xac-dinh"  # the value of a filter for reports that have none
 LONGEST = 1_000  # letters of a query
 WORDS = 32
+NEAR, FARTHEST = 10, 50  # words that "NEAR" means, and may mean
 VALUES = 20  # of one filter
 PAGES = 50
 PAGE_SIZE = 20
@@ -47,7 +49,8 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\
 _SPECIAL = re.compile(
     r"""(?P<minus>(?<![^\s"])-)?"(?P<phrase>[^"]*)"
       | (?<!\S)(?P<not>-)?(?P<field>[^\W_][\w-]{1,11}):(?:"(?P<quoted>[^"]+)"|(?P<value>[^\s"]+))
-      | (?<!\S)(?P<or>OR|HOẶC|\|)(?!\S)
+      | (?<!\S)(?P<near>NEAR(?!\S|/)|(?:NEAR|GẦN)/(?P<distance>[0-9]{1,2})(?!\S))
+      | (?P<wall>\x1f)
       | (?<!\S)-(?P<without>[^\s"-][^\s"]*)""",
     re.VERBOSE,
 )
@@ -61,6 +64,8 @@ class Item:
     tokens: tuple[Token, ...]
     quoted: bool = False
     negated: bool = False
+    near: int = 0  # words that may stand between these and the others, in either order
+    others: tuple[Token, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,22 +195,56 @@ def _read_items(text: str) -> tuple[tuple[tuple[Item, ...], ...], list[str]]:
     if text.count('"') % 2:
         text += '"'
         notices.append(gettext("Thiếu một dấu ngoặc kép; đã thêm vào cuối câu."))
-    branches: list[list[Item]] = [[]]
-    end = 0
+    if text.count("(") != text.count(")"):
+        if " OR " in text:
+            notices.append(gettext("Dấu ngoặc đơn không đủ cặp nên được bỏ qua."))
+        text = re.sub("[()]", " ", text)
+    texts, too_many = branches_of(text)
+    if too_many:
+        notices.append(gettext("Chỉ tìm theo %(count)s nhánh OR đầu tiên.") % {"count": BRANCHES})
+    branches = [_join_near(_read_branch(branch), notices) for branch in texts]
+    return _cap(branches, notices)
+
+
+def _read_branch(text: str) -> list[Item]:
+    items, end = [], 0
     for match in _SPECIAL.finditer(text):
         if match["field"] and not match["not"]:
             continue
-        branches[-1].append(_item(text[end : match.start()]))
+        items.append(_item(text[end : match.start()]))
         end = match.end()
-        if match["or"]:
-            branches.append([])
+        if match["near"]:
+            items.append(Item(match[0], (), near=min(max(int(match["distance"] or NEAR), 1), FARTHEST)))
         elif match["without"] or match["field"]:
             avoided = match["without"] or match[0][1:].replace('"', " ")
-            branches[-1].append(_item(avoided, quoted=True, negated=True))
+            items.append(_item(avoided, quoted=True, negated=True))
+        elif not match["wall"]:
+            items.append(_item(match["phrase"], quoted=True, negated=bool(match["minus"])))
+    return [item for item in [*items, _item(text[end:])] if item.tokens or item.near]
+
+
+def _join_near(items: list[Item], notices: list[str]) -> list[Item]:
+    """The items with every NEAR and its two sides made one; a NEAR without two sides is left out and said."""
+    joined: list[Item] = []
+    for item in items:
+        waiting = joined[-1] if joined and joined[-1].near and not joined[-1].tokens else None
+        if not waiting or item.negated or (item.near and not item.tokens):
+            joined.append(item)
+            continue
+        before = joined[-2] if len(joined) > 1 else None
+        if before and before.tokens and not before.negated and not before.near:
+            text = f"{_typed(before)} {waiting.text} {_typed(item)}"
+            joined[-2:] = [Item(text, before.tokens, near=waiting.near, others=item.tokens)]
         else:
-            branches[-1].append(_item(match["phrase"], quoted=True, negated=bool(match["minus"])))
-    branches[-1].append(_item(text[end:]))
-    return _cap(branches, notices)
+            joined.append(item)
+    kept = [item for item in joined if item.tokens]
+    if len(kept) < len(joined):
+        notices.append(gettext("NEAR cần chữ ở cả hai bên nên được bỏ qua."))
+    return kept
+
+
+def _typed(item: Item) -> str:
+    return f'"{item.text.strip()}"' if item.quoted else item.text.strip()
 
 
 def _item(text: str, **how) -> Item:
@@ -221,7 +260,7 @@ def _cap(branches: list[list[Item]], notices: list[str]) -> tuple[tuple[tuple[It
             tokens = tuple(token for token in item.tokens if token.position + token.width <= left)
             too_long = too_long or len(tokens) < len(item.tokens)
             left -= max((token.position + token.width for token in tokens), default=0)
-            items += [replace(item, tokens=tokens)] if tokens else []
+            items += [replace(item, tokens=tokens, others=item.others[:WORDS])] if tokens else []
         kept += [tuple(items)] if items else []
     if too_long:
         notices.append(gettext("Câu hỏi dài: chỉ tìm theo %(words)s từ đầu.") % {"words": WORDS})

@@ -62,6 +62,8 @@ def plan(query: Query, vocabulary: Vocabulary) -> Plan:
 
 
 def _atoms(item: Item, query: Query, vocabulary: Vocabulary) -> tuple[Atom, ...]:
+    if item.near:
+        return (Atom(Role.UNIT, single_out(item.tokens)), Atom(Role.UNIT, single_out(item.others)))
     if query.literal:
         return tuple(Atom(Role.ALONE, (token,)) for token in single_out(item.tokens))
     if item.quoted:
@@ -88,7 +90,7 @@ def _readings(query: Query, atoms: list[Atom]) -> list[Reading]:
 
 def _branch(branch: tuple[Item, ...], read: dict[Item, tuple[Atom, ...]], reading: Reading) -> Node | None:
     wanted = [_item(item, read[item], reading) for item in branch if not item.negated]
-    if len(wanted) == 1 and len(branch[0].tokens) > 1 and not branch[0].quoted:
+    if len(wanted) == 1 and len(branch[0].tokens) > 1 and not branch[0].quoted and not branch[0].near:
         sequence = _sequence(single_out(branch[0].tokens), reading.marks)
         if sequence.is_phrase and _says_less(read[branch[0]]):
             wanted = [either([wanted[0], sequence])]
@@ -102,6 +104,8 @@ def _says_less(atoms: tuple[Atom, ...]) -> bool:
 
 
 def _item(item: Item, atoms: tuple[Atom, ...], reading: Reading) -> Node:
+    if item.near:
+        return _near(*(_sequence(atom.tokens, reading.marks) for atom in atoms), item.near)
     looked_for = [atom for atom in atoms if atom.role is not Role.SMALL]
     if not looked_for:
         return _sequence(single_out(item.tokens), reading.marks)
@@ -117,6 +121,16 @@ def _item(item: Item, atoms: tuple[Atom, ...], reading: Reading) -> Node:
         if atom and atom.role is not Role.SMALL:
             parts.append(_led_by(head, _atom(atom, reading), reading) if head else _atom(atom, reading))
     return every(parts)
+
+
+def _near(one: Words, other: Words, distance: int) -> Node:
+    """The two in either order with at most so many steps from the last word of the first to the second."""
+    forms = []
+    for first, second in ((one, other), (other, one)):
+        end = first.places[-1][1]
+        for step in range(1, distance + 1):
+            forms.append(Words((*first.places, *((word, end + step + offset) for word, offset in second.places))))
+    return either(forms)
 
 
 def _run(run: list[Token], reading: Reading) -> list[Node]:
