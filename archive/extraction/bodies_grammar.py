@@ -6,6 +6,7 @@ from functools import lru_cache
 from archive.extraction.bodies_levels import Level, Levels, Reach
 from archive.extraction.bodies_open import Opened, OpenNames
 from archive.extraction.bodies_words import NEED_LEVEL, NOT_AFTER_GOVERNMENT, PLURALS, POST_ENDS
+from archive.extraction.people_names import is_surname
 from archive.extraction.words import Line, Phrases, Shape, split_words
 from archive.gazetteer import Gazetteer
 from archive.text import fold
@@ -63,6 +64,8 @@ class BodyGrammar:
     def _goes_beyond(line: Line, known: BodyFound, opened: Opened) -> bool:
         """An open reading beats a known name only where capitals go on: "Trung tâm Thông tin | Dịch vụ công"."""
         if opened.end <= known.end:
+            return False
+        if is_surname(line, known.end) and "'" in line.word(known.end):
             return False
         return opened.rule == "chain" or (line.capital(known.end) and line.joined(known.end))
 

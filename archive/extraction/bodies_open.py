@@ -39,6 +39,7 @@ _CHAINED = one_of(
     văn phòng|điện lực|đoàn thanh niên|đảng bộ|đảng ủy|ủy ban kiểm tra|ủy ban nhân dân
     """
 )
+_OF_PLACES = frozenset({"bưu điện", "viễn thông", "điện lực"})  # never of another body
 _LOWER_HEADS = frozenset(
     {"văn phòng", "báo", "công an", "huyện ủy", "đài truyền thanh", "huyện đoàn", "hợp tác xã", "công ty"}
 )
@@ -59,7 +60,7 @@ class OpenNames:
 
     def at(self, line: Line, index: int) -> Opened | None:
         """The body with an open name that begins at this word; in a line of capitals only known names are told."""
-        if line.shouted:
+        if line.shouted or self._is_place(line, index):
             return None
         for after, mode in self._heads.all(line, index):
             head = " ".join(line.plain[index:after])
@@ -80,8 +81,13 @@ class OpenNames:
                 return Opened(found.end, found.rule, found.general or plural)
         return None
 
+    def _is_place(self, line: Line, index: int) -> bool:
+        """ "Hội An", "Hội An Đông": a known place whose name begins like a body's; not "Hội An toàn thông tin"."""
+        end = self._levels.district(line, index)
+        return end - index >= 2 and line.word(end) != "toàn"
+
     def _named(self, line: Line, index: int, after: int, head: str, mode: str, depth: int = 0) -> Opened | None:
-        inner = self._inner(line, after, depth)
+        inner = None if head in _OF_PLACES else self._inner(line, after, depth)
         if inner:
             return Opened(inner.end, "chain", inner.general)
         if self._person_follows(line, after, head) or (head == "sở" and not SO_FIELDS.longest(line, after)):

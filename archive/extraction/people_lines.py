@@ -244,7 +244,8 @@ class LinePeople:
         """The posts behind a name that are its own: one that runs into another name is that person's."""
         line = self._line
         roles = tuple(self._roles.after(line, person.end))
-        if not roles or not looks_like_person(line, roles[-1].end, self._places):
+        end = roles[-1].end if roles else 0
+        if not roles or not (line.capital(end) and line.joined(end) and self._named(end, "", surname=False)):
             return roles
         if has_post:
             return ()
@@ -253,12 +254,11 @@ class LinePeople:
             last -= 1
         return roles[:last]
 
-    @staticmethod
-    def _share(people: list[PersonFound], roles: tuple[RoleFound, ...]) -> list[PersonFound]:
+    def _share(self, people: list[PersonFound], roles: tuple[RoleFound, ...]) -> list[PersonFound]:
         """ "các đồng chí A, B - Phó Chủ tịch UBND tỉnh": those just before without a post have it too."""
         shared = list(people)
         for at in range(len(people) - 2, -1, -1):
-            if people[at].roles:
+            if people[at].roles or self._line.word(people[at].end) == ";":
                 break
             shared[at] = PersonFound(people[at].first, people[at].end, roles, people[at].rule)
         return shared

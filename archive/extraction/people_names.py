@@ -64,6 +64,8 @@ def looks_like_person(line: Line, index: int, places: Phrases) -> bool:
         return False
     end = name_end(line, index)
     length = end - index
+    if length == 1 and _upland_name(line.word(index)):
+        return not places.longest(line, index)  # "K'Mák"
     if not 2 <= length <= _LONGEST_UPLAND:
         return False
     place = places.longest(line, index)
@@ -81,6 +83,11 @@ def strong_person(line: Line, index: int, end: int) -> bool:
         and (any(word in MIDDLE for word in words[1:-1]) or words[0] in COMMON_SURNAMES)
         and all(is_syllable(word) for word in words)
     )
+
+
+def _upland_name(word: str) -> bool:
+    """ "K'Mák", "H'Nhung": a whole name in one word."""
+    return word.startswith(("k'", "h'")) and len(word) > len("k'")
 
 
 def _upland(line: Line, index: int) -> bool:

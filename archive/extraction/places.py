@@ -144,7 +144,8 @@ class LinePlaces:
         while kind in LISTED_LANDMARKS and line.word(index) in (",", "và") and line.capital(index + 1):
             start, end = index + 1, self._run(index + 1, 4)
             known = self._levels.district(line, start) or NOT_NAMES.longest(line, start)
-            alone = line.word(end) in ("", ",", ".", ";", ")", "và") and 2 <= end - start <= 3
+            last = line.word(index) == "và" and line.shape(end) is Shape.LOWER
+            alone = (last or line.word(end) in ("", ",", ".", ";", ")", "và")) and 2 <= end - start <= 3
             if known or not alone or line.opens_sentence(start) or NAME_ENDS.longest(line, start):
                 return
             if looks_like_person(line, start, self._levels.places) or line.shape(start) is Shape.UPPER:
@@ -164,9 +165,12 @@ class LinePlaces:
         line = self._line
         if line.shape(index) is Shape.NUMBER:
             return True
+        known = self._levels.district(line, index)
+        if known - index >= 2 and line.plain[index:known] != ["việt", "nam"]:
+            return True  # "Hội An", "Việt Trì", "Bà Rịa"
         if not line.capital(index) or NOT_NAMES.longest(line, index):
             return False
-        if self._levels.district(line, index):
+        if known:
             return True
         return not NAME_ENDS.longest(line, index) and not self._small_word_goes_on(index, self._run(index, 4))
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from archive.facts import Ambiguous, EntityName, Kind, Link, Linked, Mention, Unknown
 from archive.gazetteer import Department, Gazetteer, Place, Unit, normal
@@ -63,8 +64,7 @@ def full_name(stem: str, unit: Unit, binding: str = "tỉnh") -> str:
 def _holds_a_name(stem: str) -> bool:
     """ "Trung tâm dữ liệu Công viên phần mềm Quang Trung", "… quốc gia": whose it is, is said."""
     words = stem.split()
-    pairs = zip(words[2:], words[3:], strict=False)
-    return "quốc gia" in normal(stem) or any(one.istitle() and other.istitle() for one, other in pairs)
+    return "quốc gia" in normal(stem) or any(one.istitle() and other.istitle() for one, other in pairwise(words[2:]))
 
 
 @dataclass

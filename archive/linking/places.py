@@ -12,7 +12,7 @@ from archive.text import slugify
 
 NEAR = 70  # letters after a place in which its district or province may follow: "xã A, huyện B, tỉnh C"
 SENTENCE = 300  # letters of a sentence that are looked back on
-_SENTENCE_END = re.compile(r"[.!?…]\s+(?=[A-ZĐ])|[\n;]")
+_SENTENCE_END = re.compile(r"[.!?…]\s+(?=[A-ZĐ]|$)|[\n;]")
 _VENUE = re.compile(
     r"[đĐ]iểm cầu (?:chính )?(?:tại |ở |của )?(?:tỉnh |thành phố |TP\.? ?)?"
     r"(?P<name>(?:[A-ZĐÀ-Ỹ][\w'’]*)(?:[ -]{1,3}[A-ZĐÀ-Ỹ][\w'’]*){0,3})"
