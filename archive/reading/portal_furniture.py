@@ -54,7 +54,8 @@ _FORM = one_of(
         hãy là người (?:đầu tiên )?.{0,10}bình luận.{0,30} ·
         (?:viết|để lại|thêm|gửi) (?:bình luận|phản hồi|trả lời).{0,30} ·
         leave a (?:reply|comment).{0,40} · your email address will not be published.{0,60} · required fields.{0,30} ·
-        your (?:name|email|comment).{0,20} · post comment · cancel reply · hủy trả lời · no comments?.{0,30} ·
+        your (?:name|email|comment).{0,20} · post comment ·
+        (?:name|email|website|comment)\s?\* · cancel reply · hủy trả lời · no comments?.{0,30} ·
         email của bạn sẽ không được hiển thị.{0,80} · các trường bắt buộc.{0,40} · lưu tên của tôi.{0,100} ·
         ý kiến (?:bạn đọc|phản hồi|đóng góp)\s?\(?\d*\)? · (?:bình luận|comment)\s?facebook ·
         bài viết chưa có.{0,40} · quan tâm nhất · (?:mới|cũ) nhất · tất cả bình luận.{0,10} ·

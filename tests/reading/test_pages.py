@@ -7,9 +7,10 @@ from archive.reading import read
 from tests.reading.page import Page
 from tests.reading.pages_by_clock import PAGES_BY_CLOCK
 from tests.reading.pages_by_layout import PAGES_BY_LAYOUT
+from tests.reading.pages_by_portal import PAGES_BY_PORTAL
 
 BODY = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING)
-CASES = [pytest.param(page, id=page.name) for page in PAGES_BY_LAYOUT + PAGES_BY_CLOCK]
+CASES = [pytest.param(page, id=page.name) for page in PAGES_BY_LAYOUT + PAGES_BY_CLOCK + PAGES_BY_PORTAL]
 
 
 def value(document, field):
