@@ -95,12 +95,19 @@ def _name(link: Link) -> str:
 
 
 def _people(links: Iterable[Link]) -> list[dict]:
-    """One entry a name, with every role that the text gives it; bylines and photographers are no subjects."""
+    """One entry a person, with every role that the text gives; bylines and photographers are no subjects.
+
+    Namesakes that linking keeps apart stay apart; a bare name belongs to the only one of that name.
+    """
+    links = [link for link in links if link.mention.subject]
+    linked: dict[str, set[str]] = {_name(link): set() for link in links}
+    for link in links:
+        linked[_name(link)] |= {_key(link)} if isinstance(link, Linked) else set()
     people: dict[str, dict] = {}
     for link in links:
-        if not link.mention.subject:
-            continue
-        entry = people.setdefault(_name(link), {"name": _name(link), "roles": [], "spans": []})
+        name = _name(link)
+        key = _key(link) if len(linked[name]) > 1 else name
+        entry = people.setdefault(key, {"name": name, "roles": [], "spans": []})
         entry["spans"].append(_span(link.mention.span))
         known = {fold(role) for role in entry["roles"]}
         entry["roles"] += [role.text for role in link.mention.roles if fold(role.text) not in known]

@@ -112,6 +112,14 @@ def test_a_person_is_one_entry_with_each_role_once_and_all_spans():
     assert (person["name"], person["roles"], len(person["spans"])) == ("Nguyễn An", ["Giám đốc"], 2)
 
 
+def test_namesakes_that_linking_keeps_apart_stay_apart():
+    office = RoleText("Giám đốc", span("Giám đốc"))
+    first = linked(mention(Kind.PERSON, "An", roles=(office,)), "Nguyễn An|long-an|sở", "Nguyễn An")
+    second = linked(mention(Kind.PERSON, "An", 45), "Nguyễn An||bộ", "Nguyễn An")
+    people = render(findings(links=(first, second)))["people"]
+    assert [(person["name"], person["roles"]) for person in people] == [("Nguyễn An", ["Giám đốc"]), ("Nguyễn An", [])]
+
+
 def test_bylines_are_no_subjects():
     assert "Bình" not in [person["name"] for person in render(findings())["people"]]
 
