@@ -45,25 +45,29 @@ def visible_mentions() -> QuerySet[Mention]:
 
 def list_page(request: HttpRequest, kind: str) -> dict:
     """What the list of a kind shows; `?chu=Đ` narrows it to a letter."""
-    entities = Entity.objects.filter(kind=kind)
-    entities = entities if kind == "topic" else mentioned(entities)
+    entities = listed(kind)
     initials = dict(entities.values_list(Left("sort_key", 1)).annotate(n=Count("pk")).order_by())
     chosen = letter_asked(request, initials)
-    if chosen:
-        entities = entities.filter(sort_key__startswith=chosen)
-    pager, part = paginate(
-        request, initials[chosen] if chosen else sum(initials.values()), ON_A_PAGE, chu=KEYS.get(chosen)
-    )
-    word = str(words.KINDS[kind])
+    total = initials[chosen] if chosen else sum(initials.values())
+    pager, part = paginate(request, total, ON_A_PAGE, chu=KEYS.get(chosen))
     return {
-        "kind": kind,
-        "heading": word,
+        **heading(kind),
         "letters": letters(request.path, initials, chosen),
-        "entities": entity_items(entities.order_by("sort_key", "key")[part]),
+        "entities": entity_items(entities.filter(sort_key__startswith=chosen).order_by("sort_key", "key")[part]),
         "pager": pager,
         "canonical": pager.canonical,
-        "breadcrumbs": [Crumb(word)],
     }
+
+
+def listed(kind: str) -> QuerySet[Entity]:
+    """The entities that the list of a kind names: topics stand by themselves, the others where reports name them."""
+    entities = Entity.objects.filter(kind=kind)
+    return entities if kind == "topic" else mentioned(entities)
+
+
+def heading(kind: str) -> dict:
+    word = str(words.KINDS[kind])
+    return {"kind": kind, "heading": word, "breadcrumbs": [Crumb(word)]}
 
 
 def letter_asked(request: HttpRequest, initials: dict[str, int]) -> str:

@@ -14,7 +14,7 @@ from .clocks import MAX_YEARS
 from .entity_lists import EntityItem, item, visible_mentions
 from .grid import tone
 from .lists import Crumb, for_lists, items, newest_first
-from .mentions import mentions_by_report
+from .mentions import ReportMentions, mentions_by_report
 from .offices import Holder, holders
 from .paging import paginate
 
@@ -54,25 +54,36 @@ def entity_page(request: HttpRequest, entity: Entity) -> dict:
     if not totals["reports"] and entity.kind != "topic":
         raise Http404("Không báo cáo nào đang công bố nhắc đến tên này.")
     pager, part = paginate(request, totals["reports"], ON_A_PAGE)
-    named = visible_mentions().filter(entity=entity).values("run")
-    reports = list(newest_first(for_lists(Report.objects.filter(current_run__in=named)))[part])
+    return {
+        **totals,
+        **known_of(entity),
+        "groups": naming_reports(entity, part),
+        "pager": pager,
+        "canonical": pager.canonical,
+        "breadcrumbs": crumbs(entity),
+    }
+
+
+def known_of(entity: Entity) -> dict:
+    """What the archive knows of an entity apart from the sentences that name it."""
     years, provinces = spread(entity)
     return {
         "entity": entity,
         "kind_word": str(words.KIND[entity.kind]),
-        "spots": totals["spots"],
-        "reports": totals["reports"],
         "aliases": [alias.name for alias in entity.aliases.all()],
         "posts": posts(entity),
         "children": children(entity),
         "lineage": lineage(entity),
         "years": years,
         "provinces": provinces,
-        "groups": mentions_by_report(entity, reports, items(reports)),
-        "pager": pager,
-        "canonical": pager.canonical,
-        "breadcrumbs": crumbs(entity),
     }
+
+
+def naming_reports(entity: Entity, part: slice) -> list[ReportMentions]:
+    """The reports that name the entity, newest first, with their sentences."""
+    named = visible_mentions().filter(entity=entity).values("run")
+    reports = list(newest_first(for_lists(Report.objects.filter(current_run__in=named)))[part])
+    return mentions_by_report(entity, reports, items(reports))
 
 
 def posts(entity: Entity) -> list[Holder]:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
-from django.http import HttpRequest
 from django.utils.formats import date_format
 from django.utils.translation import gettext, ngettext
 
@@ -20,7 +19,6 @@ from .grid import tier_word, tone
 from .lists import Crumb, for_lists, items, newest_first
 from .offices import office_holders
 from .paging import address
-from .parameters import tier_of_units
 from .words import number
 
 NEWEST, TOPICS, MOST_YEARS = 5, 16, 30
@@ -64,9 +62,8 @@ class TopicCount:
     reports: int
 
 
-def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -> dict:
-    """What the province's page shows; with `?tap=34` also what its predecessors reported."""
-    tier = tier_of_units(request)
+def province_page(atlas: Atlas, units: tuple[Unit, ...], tier: int) -> dict:
+    """What the province's page shows; of the 34 also what its predecessors reported."""
     shown = atlas.together(units, tier) if tier == 34 else units
     reports = Report.objects.published().of_unit(*shown)
     total, undated = size(reports)

@@ -1,5 +1,6 @@
 """A province in a year: every report about the year, and what was published or held in it about another."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Q
@@ -37,24 +38,38 @@ def year_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...], year:
     about = Report.objects.published().of_unit(*shown).about(year)
     total = about.count()
     pager, part = paginate(request, total, tap=tier_word(tier))
-    path = units[0].get_absolute_url()
-    known = [unit for unit in shown if in_year(unit, year)]
-    elsewhere = in_that_year(shown, year)
+    return {
+        **surroundings(atlas, units, year, tier),
+        **year_reports(shown, units, year, newest_first(for_lists(about))[part]),
+        "total": total,
+        "pager": pager,
+        "canonical": pager.canonical,
+    }
+
+
+def surroundings(atlas: Atlas, units: tuple[Unit, ...], year: int, tier: int) -> dict:
+    """The page's heading and the ways on from it: years beside, successors, the other set of units."""
+    path, shown = units[0].get_absolute_url(), atlas.together(units, tier)
     return {
         "name": units[-1].name,
         "year": year,
         "tier": tier,
         "merged": is_merged(atlas, units),
-        "total": total,
-        "sections": sections(known, newest_first(for_lists(about))[part], units),
-        "known": known,
-        "pager": pager,
-        "elsewhere": elsewhere,
         "beside": years_beside(year, years_with_reports(shown), path, tap=tier_word(tier)),
         "successors": [change.after for unit in units for change in atlas.became(unit)],
-        "canonical": pager.canonical,
-        "empty": not total and not elsewhere,
         "breadcrumbs": [Crumb(gettext("Tỉnh"), "/tinh/"), Crumb(units[-1].name, path), Crumb(str(year))],
+    }
+
+
+def year_reports(shown: tuple[Unit, ...], units: tuple[Unit, ...], year: int, about: Iterable[Report]) -> dict:
+    """The reports of the page by unit, and those of that year that are about another."""
+    known = [unit for unit in shown if in_year(unit, year)]
+    about, elsewhere = list(about), in_that_year(shown, year)
+    return {
+        "sections": sections(known, about, units),
+        "known": known,
+        "elsewhere": elsewhere,
+        "empty": not about and not elsewhere,
     }
 
 

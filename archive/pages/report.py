@@ -14,6 +14,7 @@ from archive.search import marks
 from .clocks import clock_lines, years_label, years_of
 from .lists import Crumb, for_lists, item, kicker, untitled
 from .neighbours import neighbours
+from .pieces import Piece
 from .reading import Found, read_text
 from .report_facts import field_lines, figure_lines, groups, quotation_lines, unlinked
 
@@ -53,24 +54,39 @@ def report_page(request: HttpRequest, report: Report) -> dict:
     found = findings_of(run.pk)
     clocks = {clock.which: clock for clock in found.clocks}
     shown = read_text(version.text, found, searched_for(request, version.text))
-    curated = any(each.field == "title" and each.origin in ("curated", "sidecar") for each in found.statements)
+    return {
+        **heading(report, found, clocks, shown.title),
+        **facts(report, found),
+        "text": shown,
+        "provenance": provenance(report, version),
+        "citation": citation(request, report, item(report, clocks).title),
+        "neighbours": neighbours(report, clocks),
+    }
+
+
+def heading(report: Report, found: Found, clocks: dict[str, Clock], as_written: list[Piece]) -> dict:
+    """The title, as it stands in the text unless somebody replaced it, with what stands around it."""
+    run = report.current_run
+    replaced = any(each.field == "title" and each.origin in ("curated", "sidecar") for each in found.statements)
     return {
         "report": report,
         "title": run.title or untitled(report.first_words),
-        "title_pieces": [] if curated or not run.title else shown.title,
-        "title_replaced": curated and shown.title,
+        "title_pieces": [] if replaced or not run.title else as_written,
+        "title_replaced": replaced and as_written,
         "kicker": kicker(run, clocks),
         "clocks": clock_lines(clocks, unknown=True),
-        "text": shown,
-        "fields": field_lines(run, found.statements),
+        "breadcrumbs": crumbs(report, clocks),
+    }
+
+
+def facts(report: Report, found: Found) -> dict:
+    """What the panel beside the text lists."""
+    return {
+        "fields": field_lines(report.current_run, found.statements),
         "groups": groups(found.mentions, found.roles),
         "figures": figure_lines(found.figures),
         "quotations": quotation_lines(found.quotations),
         "unlinked": unlinked(found.mentions),
-        "provenance": provenance(report, version),
-        "citation": citation(request, report, item(report, clocks).title),
-        "neighbours": neighbours(report, clocks),
-        "breadcrumbs": crumbs(report, clocks),
     }
 
 

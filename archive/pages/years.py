@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from archive.models import Report
+from archive.models.reports import ReportQuerySet
 
 from .coverage import counts_by_year, totals
 from .lists import Crumb, for_lists, items, kind_word, newest_first
@@ -49,21 +50,36 @@ def year(request: HttpRequest, year: int) -> HttpResponse:
 def year_page(request: HttpRequest, year: int) -> dict:
     """All reports about the year, by province and kind."""
     reports = Report.objects.published().about(year)
-    rows = reports.values_list("current_run__unit__name", "current_run__unit__slug", "current_run__unit__sort_key")
-    provinces = list(rows.annotate(n=Count("pk")).order_by("current_run__unit__sort_key"))
-    kinds = reports.values_list("current_run__kind").annotate(n=Count("pk")).order_by("-n")
-    total = sum(n for *_, n in provinces)
-    pager, part = paginate(request, total)
+    spread = spread_of(reports, year)
+    pager, part = paginate(request, spread["total"])
     return {
-        "year": year,
-        "total": total,
-        "provinces": [Tally(name, f"/{slug}/{year}/", n) for name, slug, _, n in provinces if slug],
-        "unknown_province": sum(n for _, slug, _, n in provinces if not slug),
-        "kinds": [Tally(kind_word(kind) or gettext("Chưa rõ loại"), "", n) for kind, n in kinds],
-        "published": Report.objects.published().published_in(year).exclude(pk__in=reports.values("pk")).count(),
-        "beside": years_beside(year, {each for _, each in counts_by_year()}, "/nam/"),
+        **spread,
+        **surroundings(reports, year),
         "reports": items(newest_first(for_lists(reports))[part]),
         "pager": pager,
         "canonical": pager.canonical,
+    }
+
+
+def surroundings(about: ReportQuerySet, year: int) -> dict:
+    """The page's heading, what else was published in the year, and the years beside it."""
+    others = Report.objects.published().published_in(year).exclude(pk__in=about.values("pk"))
+    return {
+        "year": year,
+        "published": others.count(),
+        "beside": years_beside(year, {each for _, each in counts_by_year()}, "/nam/"),
         "breadcrumbs": [Crumb(gettext("Năm"), "/nam/"), Crumb(str(year))],
+    }
+
+
+def spread_of(reports: ReportQuerySet, year: int) -> dict:
+    """How many reports, by province and by kind: two queries."""
+    rows = reports.values_list("current_run__unit__name", "current_run__unit__slug", "current_run__unit__sort_key")
+    provinces = list(rows.annotate(n=Count("pk")).order_by("current_run__unit__sort_key"))
+    kinds = reports.values_list("current_run__kind").annotate(n=Count("pk")).order_by("-n")
+    return {
+        "total": sum(n for *_, n in provinces),
+        "provinces": [Tally(name, f"/{slug}/{year}/", n) for name, slug, _, n in provinces if slug],
+        "unknown_province": sum(n for _, slug, _, n in provinces if not slug),
+        "kinds": [Tally(kind_word(kind) or gettext("Chưa rõ loại"), "", n) for kind, n in kinds],
     }
