@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: run test venv test-venv load curator lint requirements clean help
+.PHONY: run test venv test-venv load curator lint screenshots requirements clean help
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -21,6 +21,9 @@ test: test-venv ## everything: linter, all tests, a browser, coverage
 lint: test-venv ## the linter and the formatter's opinion
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
+
+screenshots: test-venv ## every page type of a running archive, into screenshots/
+	@$(BIN)/python -m tests.browser.screenshots
 
 load: venv ## your own reports: make load FILES="folder file.txt"
 	@test -n "$(FILES)" || { echo 'Which? make load FILES="folder file.txt"' >&2; exit 2; }
