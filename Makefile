@@ -22,8 +22,9 @@ lint: test-venv ## the linter and the formatter's opinion
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
 
-screenshots: test-venv ## every page type of a running archive, into screenshots/
-	@$(BIN)/python -m tests.browser.screenshots
+# Of the archive that `make run` keeps running, or of another: make screenshots ADDRESS=http://host:8000 FOLDER=pictures
+screenshots: test-venv ## every page type at three widths, light and dark, into screenshots/
+	@$(BIN)/python -m tests.browser.screenshots $(or $(ADDRESS),http://127.0.0.1:8000) $(FOLDER)
 
 load: venv ## your own reports: make load FILES="folder file.txt"
 	@test -n "$(FILES)" || { echo 'Which? make load FILES="folder file.txt"' >&2; exit 2; }

@@ -22,6 +22,7 @@ FIXED = {
     "search": "/tim/?q=chuy%E1%BB%83n+%C4%91%E1%BB%95i+s%E1%BB%91",
     "search-empty": "/tim/",
     "about": "/gioi-thieu/",
+    "quality": "/chat-luong/",
     "not-found": "/khong-co/",
 }
 # Found by following links: name → (page it stands on, what its address looks like).
@@ -36,7 +37,7 @@ FOLLOWED = {
     "document": ("report", r"/van-ban/[^/]+/"),
     "topic": ("report", r"/chu-de/[^/]+/"),
 }
-SECTIONS = {"/tinh/", "/nam/", "/chu-de/", "/nguoi/", "/co-quan/", "/van-ban/", "/gioi-thieu/"}
+SECTIONS = {"/tinh/", "/nam/", "/chu-de/", "/nguoi/", "/co-quan/", "/van-ban/", "/gioi-thieu/", "/chat-luong/"}
 
 
 def page_types(page: Page, base: str) -> dict[str, str]:
