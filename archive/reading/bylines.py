@@ -58,6 +58,9 @@ POSTED = re.compile(r"\W*(?:người (?:đăng|nhập|gửi)|đăng bởi|posted
 _NOBODY = re.compile(
     r"(?:super )?(?:admin\w*|quản trị(?: viên| web| mạng)?|webmaster|user|[a-z\d_.]+\d*|ban quản trị)", re.I
 )
+_OFFICE_CODE = re.compile(
+    r"\s+[-–—]\s+(?:TT[A-ZĐ&]{2,}|VP[A-ZĐ&]*|P\.? ?[A-ZĐ&]{2,}|STT&?TT)$"
+)  # "Văn Thắng – TTCNTT&TT"
 _PHOTO_PART = re.compile(r"\s*[;,–-]?\s*\(?ảnh\s?[:：].*$", re.I)
 
 
@@ -85,7 +88,7 @@ def parse_byline(line: str, bare_names: bool = True) -> Byline | None:
 
 def _after_label(line: str, label: re.Match[str]) -> Byline | None:
     rest = line[label.end() :]
-    value = rest.strip(" .*_)]–—-;|(")
+    value = rest.strip(" .*_)]–—-;|(/")
     if not value or len(value.split()) > 14:
         return None
     start = label.end() + rest.find(value)
@@ -107,6 +110,7 @@ def _person(value: str, start: int, labelled: bool) -> Byline | None:
             source = re.sub(r"^(?:theo|nguồn:?) ", "", role["from"], flags=re.I)
             source_at = start + role.start("from") + len(role["from"]) - len(source)
         value = value[: role.start()].rstrip()
+    value = _OFFICE_CODE.sub("", value)
     before, _, behind = value.partition("/")
     if looks_like_name(before) and _is_outlet(behind.strip()):
         source, source_at = behind.strip(), start + value.find(behind.strip(), len(before))

@@ -59,7 +59,9 @@ ATTENDING = Pattern(
 _OPENS_BODY = one_of(
     r"""tại · phát biểu · dự · tham dự · tới dự · đến dự · theo · sáng · chiều · ngày · tối · trong · cùng ·
         chủ trì · sau · đồng thời · kết luận · thay mặt · cũng · trước · bên cạnh · ngoài · qua · từ · về · để ·
-        với · hội nghị · buổi · lễ · cuộc · nhân dịp · dịp · đến · mở đầu · tiếp · nhằm · thực hiện · năm"""
+        với · hội nghị · buổi · lễ · cuộc · nhân dịp · dịp · đến · mở đầu · tiếp · nhằm · thực hiện · năm ·
+        đó là · đó cũng · đây là · đây cũng · trên đây ·
+        như vậy · do đó · vừa qua · mới đây · hôm nay · hôm qua · quý · tháng"""
 )
 _ACTS = one_of(
     r"""phát biểu · báo cáo · kết luận · trình bày · tham luận · khai mạc · bế mạc · giới thiệu · thông tin ·
@@ -91,6 +93,8 @@ ACTING = Pattern(
     leaves=(
         "Tại hội nghị, đồng chí Vũ Chí Giang phát biểu chỉ đạo hội nghị.",
         "Phát biểu tại hội nghị, ông A đề nghị.",
+        "Đó là phát biểu chỉ đạo của đồng chí Lê Văn Tám tại Hội nghị tổng kết năm 2021.",
+        "Ông Lê Văn Tám phát biểu tại Hội nghị tổng kết do Sở tổ chức chiều 13/1.",
         "Hội nghị nghe báo cáo tại buổi lễ",
     ),
 )
@@ -103,6 +107,7 @@ _TELLING = re.compile(
     + r"\b|[:;]",
     re.I,
 )
+_DATED = re.compile(r"\b(?:sáng|chiều|tối|ngày)\s+\d{1,2}\s?[/.-]\s?\d|\bdo .{2,60} tổ chức\b", re.I)
 _FULL_STOP = re.compile(rf"[.!?…](?=\s+[{CAPITALS}])(?<!TP\.)(?<!TS\.)(?<!Ths\.)(?<!ThS\.)")
 _SIGNED = re.compile(r"^\W*(?:tin|bài|clip|video|thực hiện)\b.{0,12}ảnh", re.I)
 
@@ -114,7 +119,7 @@ def caption_rule(line: str, after_picture: bool = False) -> str:
         return ""
     if CREDITED.regex.search(line) and not _SIGNED.search(line):
         return CREDITED.name
-    if _TELLING.search(line) or _FULL_STOP.search(line):
+    if _TELLING.search(line) or _FULL_STOP.search(line) or (line.endswith(".") and _DATED.search(line)):
         return ""
     if SCENE.regex.search(line) or ATTENDING.regex.search(line):
         return SCENE.name if SCENE.regex.search(line) else ATTENDING.name

@@ -142,7 +142,7 @@ SEVERAL = Pattern(
     leaves=("Trang chủ của Sở. Đến nay đã có 1.200 lượt truy cập mỗi ngày.",),
 )
 
-_EDGES = re.compile(r"^[\s•●▪◦·*»›>«‹<|+\-–←→]+|[\s|•»›>←→]+$")
+_EDGES = re.compile(r"^[\s•●▪◦·*»›>«‹<(|+\-–←→]+|[\s|•»›>←→)]+$")
 
 
 @lru_cache(maxsize=1024)  # pages repeat their lines

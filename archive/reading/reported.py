@@ -37,6 +37,7 @@ def choose_periods(
         or _by_report(sentences, event, now)
         or _topic(sentences, event, now, bool(review))
         or (review and _implied(planned, review, now))
+        or _in_progress(planned, now)
     )
     planned = next((one for one in named if one.role == "planned" and not _same(one, reported)), None)
     return _clock(reported, Which.REPORTED), _clock(planned and Chosen(planned, "planned-period"), Which.PLANNED)
@@ -158,6 +159,14 @@ def _implied(planned: Period | None, review: Sentence, now: Clock | None) -> Cho
     if not midyear and (now.last.month >= 11 or now.last.month <= 3):
         return Chosen(replace(year, year=now.last.year - (now.last.month <= 3)), "reported-by-season", True)
     return None
+
+
+def _in_progress(planned: Period | None, now: Clock | None) -> Chosen | None:
+    """ "Triển khai dịch vụ công trực tuyến năm 2017", told in July 2017: the year that is under way."""
+    if planned is None or now is None or planned.precision is not Precision.YEAR:
+        return None
+    under_way = planned.year == now.first.year and 4 <= now.first.month <= 10
+    return Chosen(planned, "period-in-progress", True) if under_way else None
 
 
 def _clock(chosen: Chosen | None, which: Which) -> Clock | None:

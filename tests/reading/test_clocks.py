@@ -72,6 +72,13 @@ def test_without_a_publication_the_period_gives_the_year(lead, day):
     assert (found.first.isoformat(), found.evidence.how) == (day, Origin.INFERRED)
 
 
+def test_a_plan_told_in_the_middle_of_its_year_is_the_period_under_way():
+    lead = "Chiều 14/7, Sở tổ chức hội nghị triển khai dịch vụ công trực tuyến trong năm 2017."
+    found = clock(told(lead, "15/07/2017"), Which.REPORTED)
+    assert (found.label, found.evidence.how) == ("năm 2017", Origin.INFERRED)
+    assert clock(told(lead.replace("14/7", "14/2"), "15/02/2017"), Which.REPORTED) is None
+
+
 def test_an_impossible_day_is_kept_as_written_and_doubted():
     found = clock(told("Sáng 31/11/2021, Sở tổ chức hội nghị."), Which.EVENT)
     assert (found.label, found.evidence.doubtful) == ("31/11/2021", True)

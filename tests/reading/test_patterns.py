@@ -66,6 +66,11 @@ SIGNED = [
     ("Văn phòng Sở", "", ""),
     ("Sở Thông tin và Truyền thông", "", ""),
     ("Đài Phát thanh và Truyền hình tỉnh", "", "Đài Phát thanh và Truyền hình tỉnh"),
+    ("Văn Thắng – TTCNTT&TT", "Văn Thắng", ""),
+    ("Bài và ảnh: Thanh Thủy./.", "Thanh Thủy", ""),
+    ("Tin: Minh Châu; Ảnh: Anh Ngọc", "Minh Châu", ""),
+    ("Người đăng: admin", "", ""),
+    ("Nguồn tin: Báo Hưng Yên", "", "Báo Hưng Yên"),
     ("Vinh Quang/VOV-Đông Bắc", "Vinh Quang", "VOV-Đông Bắc"),
 ]
 
@@ -86,6 +91,7 @@ def test_a_signing_line_names_its_author_and_its_outlet(line, author, source):
         "Chuyển Đổi Số",
         "Năm 2021",
         "Nghị quyết 57",
+        "Nguồn ảnh: Internet",
         "Hết",
         "Báo cáo tổng kết",
     ],
