@@ -13,7 +13,7 @@ from .results import Part
 TOKENS = 8_000  # of one text
 SPANS = 2_000
 SNIPPETS = 3
-CANDIDATES = 12  # sentences of one report from which they are chosen
+CANDIDATES = 24  # sentences of one report from which they are chosen
 SNIPPET = 400  # letters; a longer sentence is cut between words
 
 _SENTENCE_END = re.compile(r"[.!?…]+[”\")]*\s+|\n+")
@@ -104,21 +104,24 @@ def snippets(text: str, blocks: Iterable[Span], tree: Node | None) -> tuple[tupl
     """Up to three sentences with what was looked for, those with most of it; without any, the first sentence."""
     text = compose(text)
     first: Span | None = None
-    chosen: list[tuple[int, Span, list[Span]]] = []
+    promising: list[tuple[int, Span]] = []
     may_answer = _glance(tree) if tree else None
     for sentence in (sentence for block in blocks for sentence in sentences(text, block)):
         first = first or sentence
-        if may_answer is None or len(chosen) == CANDIDATES:
+        if may_answer is None or len(promising) == CANDIDATES:
             break
-        words = sentence.of(text)
-        found = find(tree, words) if may_answer.search(fold(words)) else []
-        if found:
+        if seen := set(may_answer.findall(fold(sentence.of(text)))):
+            promising.append((-len(seen), sentence))
+    chosen: list[tuple[Span, list[Span]]] = []
+    for _, sentence in sorted(promising):
+        if found := find(tree, sentence.of(text)):
             spans = [Span(span.start + sentence.start, span.end + sentence.start) for span in found]
-            chosen.append((-len({span.of(text).lower() for span in spans}), sentence, spans))
-    best = sorted(sorted(chosen, key=lambda choice: choice[:2])[:SNIPPETS], key=lambda choice: choice[1])
-    if not best:
+            chosen.append((sentence, spans))
+        if len(chosen) == SNIPPETS:
+            break
+    if not chosen:
         return (_shorten(text, first, []),) if first else ()
-    return tuple(_shorten(text, sentence, spans) for _, sentence, spans in best)
+    return tuple(_shorten(text, sentence, spans) for sentence, spans in sorted(chosen))
 
 
 def _glance(tree: Node) -> re.Pattern:
