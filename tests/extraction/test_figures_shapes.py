@@ -6,6 +6,8 @@ from tests.extraction.figures_of import figures_of, only_figure
 
 SENTENCES = [
     ("Doanh thu toàn ngành ước đạt hơn 110.000 tỷ đồng.", [("ước đạt hơn 110.000 tỷ đồng", 110000, "tỷ đồng")]),
+    ("Nộp ngân sách 21, 5 tỷ đồng.", [("21, 5 tỷ đồng", 21.5, "tỷ đồng")]),
+    ("Thưởng cho tổ 2, 3 triệu đồng.", [("3 triệu đồng", 3.0, "triệu đồng")]),
     ("Tang vật trị giá 21, 218 tỷ đồng.", [("trị giá 21, 218 tỷ đồng", 21.218, "tỷ đồng")]),
     ("Vốn tăng thêm 2.213,5 tỷ so với ban đầu.", [("tăng thêm 2.213,5 tỷ", 2213.5, "tỷ")]),
     ("Nộp ngân sách 105 nghìn tỷ.", [("105 nghìn tỷ", 105, "nghìn tỷ")]),

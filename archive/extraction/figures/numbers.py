@@ -12,7 +12,8 @@ LONGEST = 24  # letters of a number; longer rows of digits are codes
 _PLAIN = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)(?![\d])"
 
 NUMBER = re.compile(rf"(?<![\w.,]){_PLAIN}|(?<=[^\d][.,]){_PLAIN}")
-_SPACED = re.compile(r"\d{1,3}, \d{3}(?=\s?(?:tỷ|tỉ|triệu)(?!\w))")  # "21, 218 tỷ"
+# "21, 218 tỷ", "21, 4 triệu": a space slipped in behind the decimal comma; "tổ 2, 3 triệu đồng" is two numbers.
+_SPACED = re.compile(r"(?:\d{1,3}, \d{3}|[1-9]\d{1,2}, \d{1,2})(?=\s?(?:tỷ|tỉ|triệu)(?!\w))")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?=\s?(?:tỷ|tỉ|triệu|đồng|%)(?!\w))")
 _OF = re.compile(rf"\s?/\s?({_PLAIN})|\s+trong\s+(?:tổng\s+)?(?:số\s+)?({_PLAIN})", re.I)
 _UPPER = re.compile(rf"(?:\s?[-–—]\s?|\s+(?:đến|tới)\s+)({_PLAIN})", re.I)
