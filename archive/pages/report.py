@@ -17,6 +17,7 @@ from .neighbours import neighbours
 from .pieces import Piece
 from .reading import Found, read_text
 from .report_facts import field_lines, figure_lines, groups, quotation_lines, unlinked
+from .search_carried import carried_question
 
 
 @require_safe
@@ -56,6 +57,7 @@ def report_page(request: HttpRequest, report: Report) -> dict:
     shown = read_text(version.text, found, searched_for(request, version.text))
     return {
         **heading(report, found, clocks, shown.title),
+        "carried": carried_question(request, report),
         **facts(report, found),
         "text": shown,
         "provenance": provenance(report, version),

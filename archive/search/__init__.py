@@ -3,7 +3,7 @@
 from archive.facts import Span
 
 from .analyzer import Token, analyze
-from .engine import search
+from .engine import around, search
 from .highlight import find
 from .index import index_reports
 from .language import Query, parse
@@ -11,7 +11,7 @@ from .plan import plan
 from .results import Results, SearchBusy
 from .vocabulary import read_vocabulary
 
-__all__ = ["Query", "Results", "SearchBusy", "Token", "analyze", "index_reports", "marks", "parse", "search"]
+__all__ = ["Query", "Results", "SearchBusy", "Token", "analyze", "around", "index_reports", "marks", "parse", "search"]
 
 
 def marks(question: str, text: str) -> list[Span]:

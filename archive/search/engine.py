@@ -5,6 +5,8 @@ from dataclasses import replace
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from archive.models import Report
+
 from . import statements
 from .analyzer import Shape
 from .atoms import Atom, Role
@@ -13,7 +15,7 @@ from .expression import Node
 from .facets import read_chips, read_facets, read_labels, read_sentence, read_suggestions
 from .histogram import read_histogram
 from .hits import read_hits
-from .language import PAGE_SIZE, PAGES, SORTS, Query
+from .language import PAGE_SIZE, PAGES, Query
 from .plan import Marks, Plan, Reading, plan
 from .results import Link, Notice, Pager, Results
 from .spelling import respell
@@ -38,10 +40,7 @@ def search(query: Query) -> Results:
         rows = count(tree, query)
         total = next(count for facet, *_others, count in rows if facet == "total")
         query = replace(query, page=min(query.page, _pages(total)))
-        if not tree and query.sort == SORTS[0]:
-            keys = statements.page(tree, None, query)
-        else:
-            keys = statements.page(tree, _tests(planned, reading), query) if total else []
+        keys = _keys(planned, reading, tree, query) if total else []
         hits = read_hits(keys, tree, query)
         respelled = respell(query, planned, vocabulary) if tree and not total else ()
         labels = read_labels(query, vocabulary.units, rows)
@@ -67,6 +66,26 @@ def _choose(planned: Plan) -> tuple[Reading, Node | None]:
     if not planned.readings:
         return Reading(Marks.TYPED), None
     return planned.readings[statements.first_that_finds([tree for _, tree in planned.readings])]
+
+
+def around(query: Query, number: int) -> tuple[str, str]:
+    """The public ids of the hits before and after the hit of that number, "" where there is none."""
+    with statements.bounded():
+        planned = plan(query, read_vocabulary(query))
+        reading, tree = _choose(planned)
+        wanted = [one for one in (number - 1, number + 1) if 1 <= one <= PAGES * PAGE_SIZE]
+        pages = {(one - 1) // PAGE_SIZE + 1 for one in wanted}
+        found = {page: _keys(planned, reading, tree, replace(query, page=page)) for page in pages}
+        places = [
+            (found.get((one - 1) // PAGE_SIZE + 1, []), (one - 1) % PAGE_SIZE) for one in (number - 1, number + 1)
+        ]
+        keys = [keys[place][0] if place < len(keys) else None for keys, place in places]
+        ids = dict(Report.objects.filter(pk__in=[key for key in keys if key]).values_list("pk", "public_id"))
+    return ids.get(keys[0], ""), ids.get(keys[1], "")
+
+
+def _keys(planned: Plan, reading: Reading, tree: Node | None, query: Query) -> list[tuple[int, int]]:
+    return statements.page(tree, _tests(planned, reading) if tree else None, query)
 
 
 def _tests(planned: Plan, reading: Reading) -> statements.Tests | None:

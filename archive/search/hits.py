@@ -1,5 +1,6 @@
 """Rows of a page → hits: title, clocks, marked sentences and why each was found."""
 
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from django.db.models.functions import Left
@@ -11,9 +12,10 @@ from archive.models import Report
 
 from .expression import Node
 from .highlight import find, parts, snippets
-from .language import Query
+from .language import PAGE_SIZE, Query
 from .results import Hit, Part, Tier
 
+NUMBER = "thu"  # the parameter for a hit's number
 READ = 60_000  # letters of a report in which its snippets are looked for
 SENTENCES_OF = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION)
 CLOCKS = {"published": _("Đăng"), "event": _("Họp"), "reported": _("Kỳ báo cáo"), "planned": _("Kế hoạch")}
@@ -30,10 +32,22 @@ def read_hits(rows: list[tuple[int, int]], tree: Node | None, query: Query) -> t
         .annotate(beginning=Left("current_run__version__text", READ))
     )
     by_key = {report.pk: report for report in reports}
-    return tuple(_hit(by_key[pk], TIERS[tier], tree, query) for pk, tier in rows if pk in by_key)
+    first = (query.page - 1) * PAGE_SIZE + 1
+    return tuple(
+        _hit(by_key[pk], TIERS[tier], tree, query, number)
+        for number, (pk, tier) in enumerate(rows, first)
+        if pk in by_key
+    )
 
 
-def _hit(report: Report, tier: Tier, tree: Node | None, query: Query) -> Hit:
+def carried(address: str, query: Query, number: int) -> str:
+    """A report's address with the question it answers and its number among the hits."""
+    if not query.pairs:
+        return address
+    return address + "?" + urlencode([*replace(query, page=1).pairs, (NUMBER, number)])
+
+
+def _hit(report: Report, tier: Tier, tree: Node | None, query: Query, number: int) -> Hit:
     run, text = report.current_run, report.beginning
     blocks = [Span(b.start, b.end) for b in run.blocks.all() if b.kind in SENTENCES_OF and b.end <= len(text)]
     sentences = snippets(text, blocks, tree)
@@ -44,7 +58,7 @@ def _hit(report: Report, tier: Tier, tree: Node | None, query: Query) -> Hit:
     return Hit(
         public_id=report.public_id,
         path=report.path,
-        url=report.get_absolute_url() + ("?" + urlencode({"q": query.text}) if query.text else ""),
+        url=carried(report.get_absolute_url(), query, number),
         title=title if run.title else (Part(_first_words(text, blocks)),),
         untitled=not run.title,
         kicker=tuple(word for word in (run.unit.name if run.unit else "", period, run.kind) if word),
