@@ -17,13 +17,14 @@ _AND = r"(?:\s*(?:,|/|-|–|&|và)\s*|\s+)"
 _AUTHOR = one_of(
     rf"""tin{_AND}bài{_AND}ảnh · tin{_AND}ảnh(?:{_AND}(?:clip|video))? · bài{_AND}ảnh · ảnh{_AND}(?:bài|tin) ·
         tin{_AND}bài · tin{_AND}clip · bài viết · tin · bài · tác giả(?: bài viết)? · thực hiện · t/h ·
-        người (?:viết|đăng|đưa tin) · biên (?:tập|soạn) · nhóm pv · pv · ctv · tổng hợp · author · by · viết bởi ·
+        người (?:viết|đăng|đưa tin) · biên (?:tập|soạn) · nhóm pv · pv · ctv · tổng hợp · author ·
+        (?:written )?by · viết bởi ·
         đăng bởi · được viết bởi · đưa tin · btv · clip{_AND}tin · người thực hiện"""
 )
 _LABEL = re.compile(
     rf"^[\s(\[*_\-–—]*(?:(?P<author>{_AUTHOR}(?: của)?)\s*[:：]|(?P<source>nguồn(?: tin| bài)?(?: bài)?)\s*[:：]|"
-    rf"(?P<theo>(?i:theo|nguồn))\s+(?=[{CAPITALS}a-z\w-]*[{CAPITALS}.])|(?P<posted>submitted by|posted by|đăng "
-    rf"bởi)\s+)\s*",
+    rf"(?P<theo>(?i:theo|nguồn))\s+(?=[{CAPITALS}a-z\w-]*[{CAPITALS}.])|"
+    rf"(?P<posted>(?:submitted|posted|written) by|đăng bởi)\s+)\s*",
     re.I,
 )
 _TAIL_ROLE = re.compile(
@@ -54,10 +55,10 @@ _NO_OUTLET = re.compile(
 )
 
 
-POSTED = re.compile(r"\W*(?:người (?:đăng|nhập|gửi)|đăng bởi|posted|submitted|biên tập|biên soạn|cập nhật)", re.I)
-_NOBODY = re.compile(
-    r"(?:super )?(?:admin\w*|quản trị(?: viên| web| mạng)?|webmaster|user|[a-z\d_.]+\d*|ban quản trị)", re.I
+POSTED = re.compile(
+    r"\W*(?:người (?:đăng|nhập|gửi)|đăng bởi|posted|submitted|written|biên tập|biên soạn|cập nhật)", re.I
 )
+_NOBODY = re.compile(r"(?:super )?(?:admin\w*|quản trị(?: viên| web| mạng)?|webmaster|user|ban quản trị)", re.I)
 _OFFICE_CODE = re.compile(
     r"\s+[-–—]\s+(?:TT[A-ZĐ&]{2,}|VP[A-ZĐ&]*|P\.? ?[A-ZĐ&]{2,}|STT&?TT)$"
 )  # "Văn Thắng – TTCNTT&TT"
@@ -96,7 +97,7 @@ def _after_label(line: str, label: re.Match[str]) -> Byline | None:
         if len(value) > 70 or (label["theo"] and _NO_OUTLET.search(value)):
             return None
         return Byline(source=value, source_at=start, labelled=True)
-    if POSTED.match(line) and _NOBODY.fullmatch(value) and (value.islower() or not looks_like_name(value)):
+    if POSTED.match(line) and (_NOBODY.fullmatch(value) or (value.islower() and " " not in value)):
         return Byline(labelled=True)
     return _person(_PHOTO_PART.sub("", value) or value, start, labelled=True)
 

@@ -38,7 +38,7 @@ SCENE = Pattern(
         r"|đã|ngày càng)\b).{0,160}$",
         re.I,
     ),
-    finds=("Quang cảnh Hội nghị.", "Toàn cảnh hội nghị", "Quang cảnh buổi làm việc"),
+    finds=("Quang cảnh Hội nghị.", "Hình ảnh tại buổi lễ", "Toàn cảnh hội nghị", "Quang cảnh buổi làm việc"),
     leaves=("Quang cảnh nông thôn đã thay đổi.",),
 )
 ATTENDING = Pattern(
@@ -107,6 +107,7 @@ _TELLING = re.compile(
     + r"\b|[:;]",
     re.I,
 )
+_ALBUM = re.compile(r"(?:một số|một vài|những|chùm) (?:hình )?ảnh (?:tại|về|của|trong)\b.{4,80}:$", re.I)
 _DATED = re.compile(r"\b(?:sáng|chiều|tối|ngày)\s+\d{1,2}\s?[/.-]\s?\d|\bdo .{2,60} tổ chức\b", re.I)
 _FULL_STOP = re.compile(rf"[.!?…](?=\s+[{CAPITALS}])(?<!TP\.)(?<!TS\.)(?<!Ths\.)(?<!ThS\.)")
 _SIGNED = re.compile(r"^\W*(?:tin|bài|clip|video|thực hiện)\b.{0,12}ảnh", re.I)
@@ -119,6 +120,8 @@ def caption_rule(line: str, after_picture: bool = False) -> str:
         return ""
     if CREDITED.regex.search(line) and not _SIGNED.search(line):
         return CREDITED.name
+    if line.endswith(":") and _ALBUM.match(line):
+        return SCENE.name
     if _TELLING.search(line) or _FULL_STOP.search(line) or (line.endswith(".") and _DATED.search(line)):
         return ""
     if SCENE.regex.search(line) or ATTENDING.regex.search(line):

@@ -24,7 +24,8 @@ RATINGS = Pattern(
 _VISITED = one_of(
     r"""(?:số )?(?:lượt|người|khách)?\s?(?:đang )?(?:truy cập|online|trực tuyến|viếng thăm|ghé thăm) ·
         tổng(?: số)?(?: lượt)?(?: người)?(?: đã)? truy cập · tổng(?: số)? lượt · máy chủ tìm kiếm · tháng hiện tại ·
-        khách viếng thăm · số lượt truy cập(?: hôm nay| trong (?:ngày|tuần|tháng|năm))? ·
+        khách viếng thăm · (?:số )?(?:lượt )?người (?:xem|đọc) ·
+        số lượt truy cập(?: hôm nay| trong (?:ngày|tuần|tháng|năm))? ·
         (?:trong )?(?:ngày|tuần|tháng|năm)\s?: ·
         tuần này · tháng này · năm (?:nay|này|trước) · lượt truy cập(?: trực tuyến)? · thành viên online ·
         đã truy cập ·
@@ -39,6 +40,7 @@ VISITORS = Pattern(
         "Tháng hiện tại145,221",
         "Tổng truy cập: 1.234.567",
         "Khách viếng thăm : 20",
+        "Lượt người xem: 250",
         "Lượt truy cập trực tuyến: 12",
     ),
     leaves=("Năm 2021", "Tuần 12", "Tổng số 25 dự án đã hoàn thành"),
@@ -96,8 +98,10 @@ _SYSTEM = one_of(
         lấy (?:link|liên kết|mã nhúng).{0,10} · mã nhúng · embed · in tin này · gửi tin qua email ·
         bài (?:trước|sau|kế tiếp|tiếp theo|cũ hơn|mới hơn)(?: đó)?(?:\s?:.{0,120})? ·
         (?:file|tệp|tài liệu|văn bản)(?: tin)? đính kèm.{0,80} · tải (?:tệp|file|tài liệu|văn bản).{0,30} · chỉ mục ·
-        [\d.,]{1,7} · in ra · lưu (?:bài viết|tin|trang|bài) này · chi tiết (?:tin|bài viết|tin tức)(?: bài)? ·
-        (?:share|like) this · related(?: posts| articles)? · đường (?:link|dẫn)(?: cụ thể| bài viết)? · lời hay ý đẹp ·
+        [\d.,]{1,7} · in ra · prev · next · lưu (?:bài viết|tin|trang|bài) này ·
+        chi tiết (?:tin|bài viết|tin tức)(?: bài)? ·
+        (?:share|like) this · related(?: posts| articles)? · đường (?:link|dẫn)(?: cụ thể| bài viết)? ·
+        lời hay ý đẹp ·
         \w{1,20}\(\) · (?:trở|quay) (?:về|lại)(?: trang (?:trước|chủ))? · lên trên · về đầu trang · đầu trang ·
         quý (?:vị|khách) (?:có thể |hãy )?(?:nghe|xem|theo dõi|tải).{0,80} · mời (?:quý vị|các bạn|bạn) nghe.{0,80}"""
 )

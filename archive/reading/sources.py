@@ -33,6 +33,12 @@ _SITE = re.compile(
     r"Trang (?:thông tin|tin)|TRANG THÔNG TIN|Tạp chí)\s[^|,.;:()\n©]{2,70})"
 )
 _SITE_MARK = re.compile(r"©|copyright|bản quyền|ghi rõ nguồn|cơ quan của|tòa soạn|toà soạn|giấy phép", re.I)
+_NAMELESS = re.compile(r"(?:cổng|trang) (?:thông tin|tin|ttđt)(?: điện tử| tổng hợp)?\W*", re.I)
+_OWNER = re.compile(
+    r"(?:©|[Bb]ản quyền|[Cc]opyright)[^\n]{0,30}?(?P<owner>(?:Sở|UBND|Ủy ban [Nn]hân dân|Uỷ ban [Nn]hân dân)\b"
+    r"[^|,.;:()\n©]{0,50}?"
+    rf"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã) [{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}})"
+)
 _NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
 _TALK = re.compile(
     rf"(?:\b(?:phóng viên|PV|trả lời|với)\s+)(?P<name>Báo(?: điện tử)? {_NAME}|VietnamPlus|TTXVN|VOV|[A-Z]\w+\.vn)|"
@@ -45,7 +51,7 @@ def find_source(text: str, pieces: list[Piece]) -> Statement | None:
     """The outlet by the first rule that finds one: code, signature, the site's name, an interview, a photo credit."""
     for rule in (_by_code, _by_signature, _by_site, _by_interview, _by_credit):
         found = rule(pieces)
-        if found:
+        if found and not _NAMELESS.fullmatch(found.value):
             return found
     return None
 
@@ -89,10 +95,14 @@ def _by_site(pieces: list[Piece]) -> Statement | None:
     kinds = (BlockKind.FURNITURE, BlockKind.KICKER)
     furniture = [piece for piece in pieces if piece.kind in kinds and piece.rule != "related-link"]
     for piece in sorted(furniture, key=lambda one: not _SITE_MARK.search(one.text)):
-        match = _SITE.search(piece.text)
-        if match and (_SITE_MARK.search(piece.text) or match.start() <= 3):
-            site = match["site"].strip(" -–|»›")
-            return _statement(site, piece.span.start + match.start("site"), "outlet-in-furniture")
+        match = _SITE.search(piece.text) or _OWNER.search(piece.text)
+        if (
+            match
+            and not _NAMELESS.fullmatch(match[match.lastgroup])
+            and (_SITE_MARK.search(piece.text) or match.start() <= 3)
+        ):
+            site = match[match.lastgroup].strip(" -–|»›")
+            return _statement(site, piece.span.start + match.start(match.lastgroup), "outlet-in-furniture")
     return None
 
 

@@ -70,6 +70,7 @@ SIGNED = [
     ("Bài và ảnh: Thanh Thủy./.", "Thanh Thủy", ""),
     ("Tin: Minh Châu; Ảnh: Anh Ngọc", "Minh Châu", ""),
     ("Người đăng: admin", "", ""),
+    ("Written by Super User", "", ""),
     ("Nguồn tin: Báo Hưng Yên", "", "Báo Hưng Yên"),
     ("Vinh Quang/VOV-Đông Bắc", "Vinh Quang", "VOV-Đông Bắc"),
 ]

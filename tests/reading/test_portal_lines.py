@@ -59,6 +59,7 @@ FURNITURE = [
     "[Về đầu trang]",
     "147",
     "In ra",
+    "Prev",
     "Lưu bài viết này",
     "(Đã xem: 250)",
     "Share this:",
@@ -139,6 +140,20 @@ def test_a_sentence_against_betting_is_no_spam():
 def test_a_title_broken_over_two_lines_is_one_and_a_kicker_is_none(first, second, title):
     document = read(f"{first}\n{second}\n\n11/01/2022\n\n{LEAD}\n\n{BODY}\n\n{MORE}\n".encode())
     assert document.statement("title").value == (second if title else f"{first} {second}")
+
+
+OWNERS = [
+    ("© Copyright 2018 UBND thành phố Vị Thanh", "UBND thành phố Vị Thanh"),
+    ("Bản quyền thuộc về Sở Thông tin và Truyền thông tỉnh Phú Thọ", "Sở Thông tin và Truyền thông tỉnh Phú Thọ"),
+    ("Bản quyền thuộc về Sở Thông tin và Truyền thông", None),
+    ("Cổng thông tin điện tử", None),
+]
+
+
+@pytest.mark.parametrize(("foot", "outlet"), OWNERS)
+def test_a_foot_names_its_outlet_only_with_a_place(foot, outlet):
+    found = read(f"Hội nghị tổng kết ngành\n\n{LEAD}\n\n{BODY}\n\n{MORE}\n\n{foot}\n".encode()).statement("source")
+    assert (found and found.value) == outlet
 
 
 def test_a_doubled_caption_is_shown_once():
