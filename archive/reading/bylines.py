@@ -12,6 +12,7 @@ from archive.reading.names import COLLECTIVE, looks_like_name
 from archive.reading.pattern import one_of
 
 LONGEST = 120
+_LONGEST_BARE = 40  # letters above which a line with figures signs nothing
 
 _AND = r"(?:\s*(?:,|/|-|–|&|và)\s*|\s+)"
 _AUTHOR = one_of(
@@ -145,6 +146,8 @@ def _bare(line: str) -> Byline | None:
         return _in_parentheses(line, value[1:-1].strip())
     if _OFFICE.match(value) and len(value.split()) <= 8 and not line.rstrip().endswith((".", ":", ";")):
         return Byline(source=value, source_at=start) if _PUBLISHER.match(value) else Byline()
+    if len(value) > _LONGEST_BARE and any(letter.isdigit() for letter in value):
+        return None
     return _person(value, start, labelled=False)
 
 

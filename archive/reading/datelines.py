@@ -28,6 +28,7 @@ _CHROME = re.compile(
     + r"\b|\d{1,2}\s?[:h]\s?\d\d(?:\s?[:']\s?\d\d)?|\+\s?0?7(?::00)?|\d+|[^\w\s]|_",
     re.I,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d|[/.–-] ?\d\d(?!\d)")  # no date of a page is without
 LABEL = re.compile(
     r"ngày (?:đăng|xuất bản|tạo|đưa|viết)|đăng (?:ngày|lúc|tải)|xuất bản|posted|published|submitted", re.I
 )
@@ -55,7 +56,7 @@ _NAMED_MONTH = {
 
 def dateline(line: str) -> WrittenDate | None:
     """The first full date of a line that is nothing but a date, its time and its page's small words; else None."""
-    if len(line) > LONGEST or not any(letter.isdigit() for letter in line):
+    if len(line) > LONGEST or not _YEAR.search(line):
         return None
     dates = line_dates(line)
     if not dates or _EVENT.search(line):
