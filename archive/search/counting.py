@@ -45,10 +45,12 @@ def _plain_facets(others) -> list[str]:
 
 def _entity_facets(others, filters: list[Filter]) -> list[str]:
     return [
-        f"""(select '{name}', t.slug, t.name, count(distinct m.id) from m
-            join archive_mention n on n.run_id = m.run_id and n.subject and n.kind = '{kind}'
-            join archive_entity t on t.id = n.entity_id
-            where {others(name)} group by 2, 3 order by 4 desc, 3, 2 limit {FACET_VALUES})"""
+        f"""(select '{name}', t.slug, t.name, g.found from (
+                select entity_id, count(*) as found from (
+                    select distinct n.entity_id, n.run_id from m
+                    join archive_mention n on n.run_id = m.run_id and n.subject and n.kind = '{kind}'
+                    where n.entity_id is not null and {others(name)}) d group by 1) g
+            join archive_entity t on t.id = g.entity_id order by 4 desc, 3, 2 limit {FACET_VALUES})"""
         for name, kind in ENTITY_KINDS.items()
     ]
 

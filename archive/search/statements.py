@@ -95,7 +95,7 @@ def page(tree: Node | None, tests: Tests | None, query: Query) -> list[tuple[int
     matches, values = matching(tree, columns, before)
     for one in filters_of(query):
         matches, values = f"{matches} and {one.sql}", values + one.values
-    tier, tier_values = _tier(tests)
+    tier, tier_values, near, near_values = _tier(tests)
     start = (query.page - 1) * PAGE_SIZE
     newest = "day desc nulls last, public_id"
     orders = {"moi": newest, "cu": "day asc nulls last, public_id", "so-lieu": f"figures desc, {newest}"}
@@ -104,23 +104,25 @@ def page(tree: Node | None, tests: Tests | None, query: Query) -> list[tuple[int
         sql = f"""with m as materialized ({matches}),
             w as materialized (select id as report, day, public_id, figures, in_title from m
                 order by {order} limit {PAGE_SIZE} offset {start}),
-            k as materialized (select w.*, {tier} from w join archive_searchentry e on e.report_id = w.report)
+            k as materialized (select w.*, {tier} as tier from w join archive_searchentry e on e.report_id = w.report)
             select report, tier from k order by {order}"""
         return run(sql, values + tier_values)
     sql = f"""with m as materialized ({matches}),
         w as materialized (select * from m order by {order} limit {WINDOW}),
-        k as materialized (select w.id, w.day, w.public_id, w.in_title, {tier},
-            ts_rank_cd(%s, e.vector, %s::tsquery, 1) as rank from w join archive_searchentry e on e.report_id = w.id)
-        select id, tier from k
-        order by near desc, in_title desc, rank desc, {newest} limit {PAGE_SIZE} offset {start}"""
-    return run(sql, [*values, *tier_values, WEIGHTS, tsquery(tree)])
+        k as materialized (select w.id, w.day, w.public_id, w.in_title, {near} as near,
+            ts_rank_cd(%s, e.vector, %s::tsquery, 1) as rank from w join archive_searchentry e on e.report_id = w.id),
+        s as materialized (select id, row_number() over (
+            order by near desc, in_title desc, rank desc, {newest}) as place from k
+            order by 2 limit {PAGE_SIZE} offset {start})
+        select s.id, {tier} from s join archive_searchentry e on e.report_id = s.id order by place"""
+    return run(sql, [*values, *near_values, WEIGHTS, tsquery(tree), *tier_values])
 
 
-def _tier(tests: Tests | None) -> tuple[str, list]:
-    """A hit's tier, an index of `Tier`, and whether it is near: short forms count as much as long ones in ranking."""
+def _tier(tests: Tests | None) -> tuple[str, list, str, list]:
+    """A hit's tier, an index of `Tier`; and whether it is near: short forms count as much as long ones in ranking."""
     if not tests:
-        return "3 as tier, true as near", []
+        return "3", [], "true", []
     (same, as_typed), (folded, any_marks) = condition(tests.same), condition(tests.any_marks)
     near, by_short = condition(tests.short)
-    tier = f"case when {same} then 0 when {folded} then 1 else 2 end as tier"
-    return f"{tier}, ({near}) as near", [*as_typed, *any_marks, *by_short]
+    tier = f"case when {same} then 0 when {folded} then 1 else 2 end"
+    return tier, [*as_typed, *any_marks], f"({near})", by_short
