@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from archive.models import Clock
 
 from . import words
+from .rules import reason
 
 ORDER = ("published", "event", "reported", "planned")
 MAX_YEARS = 40  # a period longer than this is a slip of the pen
@@ -51,7 +52,9 @@ def clock_lines(clocks: dict[str, Clock], *, unknown: bool = False, url: str = "
                 lines.append(ClockLine(which, word, gettext("chưa rõ")))
             continue
         evidence = f"{url}#c{clock.start}-{clock.end}" if unknown and clock.start is not None else ""
-        lines.append(ClockLine(which, word, clock.label, mark_of(clock), clock.note, evidence))
+        mark = mark_of(clock)
+        note = reason(clock.rule, clock.note) if mark else ""
+        lines.append(ClockLine(which, word, clock.label, mark, note, evidence))
     return lines
 
 

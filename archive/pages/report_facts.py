@@ -1,7 +1,7 @@
 """The facts of a report beside its text: each with the words it rests on and on whose word it is said."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext
 
@@ -9,6 +9,7 @@ from archive.models import Figure, Mention, Quotation, Role, Run, Statement
 
 from . import words
 from .reading import anchor
+from .rules import meaning, reason
 
 FIELDS = ("province", "scope", "kind", "source", "author", "title")
 
@@ -19,7 +20,7 @@ class Place:
 
     url: str
     how: str
-    rule: str
+    rule: str  # in readers' words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class FieldLine:
     word: str
     value: str
     how: str = ""
-    hint: str = ""  # the rule, and the note of what is plainly stated
+    hint: str = ""  # what the rule goes by, and the note of what is plainly stated
     note: str = ""  # why something is believed that is not plainly stated
     url: str = ""
 
@@ -116,7 +117,7 @@ def groups(mentions: Iterable[Mention], roles: Iterable[Role]) -> list[Group]:
             continue
         entity = mention.entity
         line = lines[mention.kind].setdefault(entity.pk, EntityLine(entity.name, entity.get_absolute_url()))
-        line.places.append(place_of(mention, mention.link_rule or mention.rule))
+        line.places.append(place_of(mention, meaning(mention.link_rule) or meaning(mention.rule)))
         known = {role.text for role in line.roles}
         more = [role for role in posts.get(mention.pk, ()) if role.text not in known]
         line.roles.extend(RoleLine(role.text, place_of(role)) for role in more)
@@ -136,9 +137,14 @@ def unlinked(mentions: Iterable[Mention]) -> list[Unlinked]:
 
 
 def field_lines(run: Run, statements: Iterable[Statement]) -> list[FieldLine]:
-    """The heading's fields, each with its certainty; the unknown ones are there too."""
+    """The heading's fields, each with its certainty; the unknown ones are there too. A reason is given once."""
     known = {statement.field: statement for statement in statements}
-    return [field_line(name, shown_value(name, run), known.get(name)) for name in FIELDS]
+    lines, given = [], set()
+    for name in FIELDS:
+        line = field_line(name, shown_value(name, run), known.get(name))
+        lines.append(replace(line, note="") if line.note in given else line)
+        given.add(line.note)
+    return lines
 
 
 def field_line(name: str, value: str, statement: Statement | None) -> FieldLine:
@@ -147,9 +153,9 @@ def field_line(name: str, value: str, statement: Statement | None) -> FieldLine:
         return FieldLine(word, value or gettext("chưa rõ"))
     how = gettext("chưa chắc") if statement.doubtful else str(words.ORIGIN.get(statement.origin, statement.origin))
     url = f"#{anchor(statement.start, statement.end)}" if statement.start is not None else ""
-    if statement.origin == "stated" and not statement.doubtful:
-        return FieldLine(word, value, how, " · ".join(filter(None, (statement.rule, statement.note))), "", url)
-    return FieldLine(word, value, how, statement.rule, statement.note, url)
+    why = reason(statement.rule, statement.note)
+    plain = statement.origin == "stated" and not statement.doubtful
+    return FieldLine(word, value, how, hint=why if plain else "", note="" if plain else why, url=url)
 
 
 def shown_value(name: str, run: Run) -> str:

@@ -1,0 +1,46 @@
+"""The rules by which a report's heading, dates and periods were read."""
+
+from django.utils.translation import gettext_lazy as _
+
+MEANINGS = {
+    # dates and periods
+    "event-date-stated": _("bài ghi đủ ngày diễn ra"),
+    "event-today": _("bài viết “hôm nay”, hiểu là ngày đăng"),
+    "event-year-from-period": _("bài chỉ ghi ngày và tháng; năm lấy theo kỳ báo cáo"),
+    "event-year-from-publication": _("bài chỉ ghi ngày và tháng; năm lấy theo ngày đăng"),
+    "event-year-from-text": _("bài chỉ ghi ngày và tháng; năm lấy theo năm được nêu trong bài"),
+    "impossible-date": _("ngày ghi trong bài không có trong lịch"),
+    "page-date": _("ngày ghi ở đầu hay cuối trang"),
+    "page-date-american": _("ngày ghi theo lối tháng trước, ngày sau"),
+    "page-date-of-several": _("trang ghi nhiều ngày; chọn ngày đăng"),
+    "page-month": _("trang chỉ ghi tháng và năm"),
+    "date-behind-title": _("ngày ghi ngay sau nhan đề"),
+    "planned-period": _("kỳ của phương hướng, nhiệm vụ được nêu trong bài"),
+    "reported-period": _("kỳ báo cáo được nêu trong bài"),
+    "reported-period-in-report": _("kỳ nêu trong tên báo cáo được nhắc đến"),
+    "reported-period-of-body": _("kỳ nêu cạnh tên cơ quan báo cáo"),
+    "reported-period-open": _("kỳ tính từ một mốc đến khi họp"),
+    "reported-before-planned": _("bài chỉ nêu kỳ kế hoạch; kỳ báo cáo là kỳ ngay trước"),
+    "period-in-progress": _("không nêu kỳ; hiểu là năm đang diễn ra"),
+    "reported-by-season": _("không nêu kỳ; hiểu theo thời điểm tổng kết trong năm"),
+    # kind, title, author, outlet
+    "kind-from-period": _("bài không nói là tổng kết hay sơ kết; hiểu theo kỳ báo cáo"),
+    "kind-in-event-sentence": _("câu nói về cuộc họp gọi tên loại"),
+    "kind-in-lead": _("đoạn mở đầu gọi tên loại"),
+    "kind-in-title": _("nhan đề gọi tên loại"),
+    "kind-without-words": _("bài không nói đến tổng kết, sơ kết hay cuộc họp"),
+    "byline-beside-date": _("tên người viết ghi cạnh ngày đăng"),
+    "caption-by-credit": _("dòng có ghi người chụp ảnh"),
+    "outlet-code": _("tên viết tắt của báo trong ngoặc, ở đầu hay cuối bài"),
+    "outlet-in-byline": _("tên báo ghi cạnh tên người viết"),
+    "outlet-in-furniture": _("tên trang ghi ở khung trang"),
+    "outlet-in-interview": _("bài viết nói đến báo phỏng vấn"),
+    "agency-in-photo-credit": _("hãng tin ghi dưới ảnh"),
+    "related-link": _("đường dẫn đến bài khác"),
+    "title": _("dòng nhan đề của trang"),
+    "first-of-body": _("dòng đầu của bài"),
+    "short-unstopped-line": _("dòng ngắn ở đầu, không có dấu chấm"),
+    "byline-in-head": _("tên người viết ghi ở đầu bài"),
+    "byline-behind": _("tên người viết ghi ở cuối bài"),
+    "glued-byline": _("tên người viết dính vào cuối đoạn"),
+}
