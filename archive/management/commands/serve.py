@@ -37,6 +37,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         signal.signal(signal.SIGTERM, stop)
+        signal.signal(signal.SIGINT, stop)  # a shell starts background jobs with Ctrl-C ignored
         sites = both_sites()
         with sentences(), only_one(settings.DATA_DIR):
             for site in sites:
