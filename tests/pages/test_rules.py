@@ -1,6 +1,7 @@
 """Why something is believed is said in Vietnamese: no reader meets the name of a rule."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,14 @@ from archive.storage import import_gazetteer, save_report
 from tests.pages.html import Page, get
 from tests.pages.library import seed
 
+ARCHIVE = Path(__file__).parents[2] / "archive"
+READING = ("clocks", "heading", "kinds", "publication", "reported", "sources", "title")  # what makes statements
+SAYING = [
+    *(ARCHIVE / "reading" / f"{name}.py" for name in READING),
+    *sorted((ARCHIVE / "linking").glob("*.py")),
+    *sorted((ARCHIVE / "extraction").glob("*.py")),
+]
+WRITTEN = re.compile(r'"([a-z]+(?:-[a-z]+)+)"')
 RULE_NAME = re.compile(r"(?<![\w./-])[a-z]+(?:-[a-z]+)+(?![\w./-])")
 
 
@@ -66,3 +75,9 @@ def test_evidence_is_given_as_a_sentence(evidence, sentence):
 
 def test_every_clue_to_the_province_has_its_words():
     assert WEIGHTS.keys() <= rules.MEANINGS.keys()
+
+
+@pytest.mark.parametrize("path", SAYING, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_every_rule_that_statements_mentions_and_links_go_by_has_its_words(path):
+    known = {*rules.MEANINGS, *rules.WORDS_OF_PEOPLE}
+    assert set(WRITTEN.findall(path.read_text(encoding="utf-8"))) - known == set()
