@@ -17,6 +17,7 @@ from .lists import Crumb, for_lists, items, newest_first
 from .mentions import ReportMentions, mentions_by_report
 from .offices import Holder, holders
 from .paging import paginate
+from .sayings import sayings
 
 ON_A_PAGE, CHILDREN, PROVINCES = 15, 100, 16
 
@@ -72,6 +73,7 @@ def known_of(entity: Entity) -> dict:
         "kind_word": str(words.KIND[entity.kind]),
         "aliases": [alias.name for alias in entity.aliases.all()],
         "posts": posts(entity),
+        "sayings": sayings(entity),
         "children": children(entity),
         "lineage": lineage(entity),
         "years": years,

@@ -74,8 +74,8 @@ def holders(roles: QuerySet[Role]) -> list[Holder]:
     return gather(dated.order_by(F("day").desc(nulls_last=True), "mention__run", "mention__start")[:ROLES_READ])
 
 
-def of_clock(which: str, field: str) -> Subquery:
-    return Subquery(Clock.objects.filter(run=OuterRef("mention__run"), which=which).values(field)[:1])
+def of_clock(which: str, field: str, run: str = "mention__run") -> Subquery:
+    return Subquery(Clock.objects.filter(run=OuterRef(run), which=which).values(field)[:1])
 
 
 def gather(roles: Iterable[Role]) -> list[Holder]:

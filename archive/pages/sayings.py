@@ -1,0 +1,48 @@
+"""What a person said, word for word, with the report, its day and the spot in the text."""
+
+from dataclasses import dataclass
+
+from django.db.models import F
+from django.db.models.functions import Coalesce
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+
+from archive.models import Entity, Quotation
+
+from . import words
+from .offices import of_clock
+
+MOST = 100  # the newest so many
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Words between quotation marks; `how` is said only where the speaker is not plainly named."""
+
+    text: str
+    url: str
+    day: str  # of the meeting, else of publication, else the period; "" when none is known
+    report: str
+    report_url: str
+    how: str
+
+
+def sayings(entity: Entity) -> list[Saying]:
+    """The direct quotations of a person in reports that readers see, newest first; none of other kinds. One query."""
+    if entity.kind != "person":
+        return []
+    visible = {"run__current_of__isnull": False, "run__current_of__withdrawn_at__isnull": True}
+    said = Quotation.objects.filter(speaker=entity, speech="direct", **visible).select_related("run__current_of")
+    dated = said.annotate(
+        day=Coalesce(of_clock("event", "last", "run"), of_clock("published", "last", "run")),
+        period=of_clock("reported", "label", "run"),
+    )
+    return [saying(row) for row in dated.order_by(F("day").desc(nulls_last=True), "run", "start")[:MOST]]
+
+
+def saying(row: Quotation) -> Saying:
+    address = row.run.current_of.get_absolute_url()
+    day = date_format(row.day, "d/m/Y") if row.day else row.period or ""
+    title = row.run.title or gettext("Báo cáo không có nhan đề")
+    how = "" if row.origin == "stated" else str(words.ORIGIN.get(row.origin, row.origin))
+    return Saying(row.text, f"{address}#c{row.start}-{row.end}", day, title, address, how)
