@@ -99,7 +99,7 @@ def findings_of(run: int) -> Found:
         blocks=list(Block.objects.filter(run=run)),
         mentions=list(mentions),
         roles=list(Role.objects.filter(mention__run=run).order_by("pk")),
-        figures=list(Figure.objects.filter(run=run)),
+        figures=list(Figure.objects.filter(run=run).select_related("about")),
         clocks=list(Clock.objects.filter(run=run)),
         statements=list(Statement.objects.filter(run=run)),
         quotations=list(Quotation.objects.filter(run=run, speech="direct").select_related("speaker", "mention")),

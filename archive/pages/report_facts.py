@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 from archive.models import Figure, Mention, Quotation, Role, Run, Statement
 
 from . import words
+from .figure_words import figure_notes, figure_value, year_of
 from .reading import anchor
 from .rules import meaning, reason
 
@@ -77,8 +78,10 @@ class FigureLine:
     quote: str
     value: str
     detail: str  # what the value is of, when the value does not say so itself
-    kind: str
-    year: int | None
+    kind: str  # and the year
+    notes: list[str]  # "ước", "giá hiện hành", "tính đến 30/6/2022"
+    about: str  # whom or what it is said of, when that is not the province
+    about_url: str
     url: str
 
 
@@ -189,18 +192,13 @@ def figure_lines(figures: Iterable[Figure]) -> list[FigureLine]:
 def figure_line(figure: Figure) -> FigureLine:
     kind, value = str(words.FIGURE_KIND.get(figure.kind, figure.kind)), figure_value(figure)
     detail = figure.subject or figure.quote
-    detail = "" if detail.casefold() in value.casefold() else detail
-    return FigureLine(figure.quote, value, detail, kind, figure.year, f"#{anchor(figure.start, figure.end)}")
-
-
-def figure_value(figure: Figure, without_unit: bool = False) -> str:
-    """The value as one reads it: "hơn 110.000 tỷ đồng", "52/192 đài", "từ 3 đến 5 %"."""
-    number = words.number(figure.value)
-    if figure.of is not None:
-        number += f"/{words.number(figure.of)}"
-    if figure.upper is not None:
-        number += f"–{words.number(figure.upper)}"
-    joint = "" if figure.unit.startswith("%") else " "
-    unit = "" if without_unit else figure.unit
-    value = f"{number}{joint}{unit}".strip()
-    return f"{figure.qualifier} {value}".strip()
+    return FigureLine(
+        quote=figure.quote,
+        value=value,
+        detail="" if detail.casefold() in value.casefold() else detail,
+        kind=", ".join(filter(None, (kind, year_of(figure)))),
+        notes=figure_notes(figure),
+        about=figure.about.name if figure.about else "",
+        about_url=figure.about.get_absolute_url() if figure.about else "",
+        url=f"#{anchor(figure.start, figure.end)}",
+    )
