@@ -55,6 +55,16 @@ _JOINING = re.compile(
     r"thực hiện|tổng kết|sơ kết|phương hướng|giai đoạn|tháng))$",
     re.I,
 )
+_SUBJECT = re.compile(
+    r"\b"
+    + one_of(
+        """chính trị · kinh tế · xã hội · văn hóa · giáo dục · y tế · pháp luật · quốc phòng · an ninh · thể thao ·
+        du lịch · đời sống · thời sự · chuyển đổi số · khoa học · công nghệ · môi trường · giải trí · thế giới ·
+        trong nước · quốc tế · đa phương tiện · chuyên mục · chuyên đề · bạn đọc · trang chủ · tin tức · video"""
+    )
+    + r"\b",
+    re.I,
+)
 _RUBRIC_PART = re.compile(r"\s[-–]\s|,\s+")
 
 
@@ -147,7 +157,8 @@ def _score(pieces: list[Piece], place: int) -> int:
     score += _setting(pieces, place, follower)
     score += 1 if _VERBAL.search(piece.text) else 0
     section = _SECTION.match(piece.text) and not _VERBAL.search(piece.text) and ":" not in piece.text
-    score -= 3 if section and len(words) <= 8 else 0
+    score -= 3 if section and (len(words) <= 8 or piece.text.isupper()) else 0
+    score -= 3 if _is_kicker(pieces, place, follower) else 0
     score -= 1 if piece.text.endswith((":", ",", "-")) else 0
     score -= 1 if len(words) > 30 else 0
     again = _stands_again(pieces, place)
@@ -156,8 +167,21 @@ def _score(pieces: list[Piece], place: int) -> int:
     return score + 3 * again
 
 
+def _is_kicker(pieces: list[Piece], place: int, follower: Piece) -> bool:
+    """A line in capitals right above a line in small letters that stands over the date or the writer's name."""
+    if not pieces[place].text.isupper() or follower.kind is not None or follower.text.isupper():
+        return False
+    if not 3 <= len(follower.text.split()) <= 25 or opens_event(follower) or _is_sentences(follower.text):
+        return False
+    below = _next_text(pieces, pieces.index(follower))
+    return below is not None and below.kind in (BlockKind.DATELINE, BlockKind.BYLINE)
+
+
 def _is_rubric(line: str) -> bool:
     """ "Chính quyền số - Kinh tế số - Xã hội số": three short names of subjects side by side, and nothing told."""
+    subjects = _SUBJECT.findall(line)
+    if len(subjects) >= 3 and all(each[0].isupper() for each in subjects) and len(_SUBJECT.sub("", line).split()) <= 3:
+        return True
     parts = _RUBRIC_PART.split(line)
     short = len(parts) >= 3 and all(1 <= len(part.split()) <= 4 for part in parts)
     return short and not _VERBAL.search(line) and not any(letter.isdigit() or letter in ":?!" for letter in line)

@@ -135,11 +135,18 @@ def test_a_sentence_against_betting_is_no_spam():
         ("Sơ kết công tác 6 tháng đầu năm và", "triển khai nhiệm vụ 6 tháng cuối năm", None),
         ("Công nghệ thông tin", "Tỉnh họp đánh giá kết quả xây dựng chính quyền điện tử", 1),
         ("TIN TỨC - SỰ KIỆN", "HỘI NGHỊ TỔNG KẾT CÔNG TÁC NĂM 2021", 1),
+        ("ỨNG DỤNG CÔNG NGHỆ THÔNG TIN Ở CẤP HUYỆN", "Nhiều nơi còn lúng túng", 1),
+        ("Cà Mau Chính trị Kinh tế Xã hội Khoa học", "Dịch vụ công trực tuyến vận hành thông suốt", 1),
     ],
 )
 def test_a_title_broken_over_two_lines_is_one_and_a_kicker_is_none(first, second, title):
     document = read(f"{first}\n{second}\n\n11/01/2022\n\n{LEAD}\n\n{BODY}\n\n{MORE}\n".encode())
     assert document.statement("title").value == (second if title else f"{first} {second}")
+
+
+def test_subjects_within_a_title_do_not_make_it_a_row_of_sections():
+    title = "Chuyển đổi số trong giáo dục, y tế"
+    assert read(f"{title}\n\n11/01/2022\n\n{LEAD}\n\n{BODY}\n".encode()).statement("title").value == title
 
 
 OWNERS = [
