@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from django.conf import settings
 from django.db import OperationalError, connection, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.utils.timezone import localdate
 
 from .editions import edition_of, release_digest
 from .errors import unavailable
@@ -58,9 +59,12 @@ def one_snapshot() -> Iterator[None]:
 
 
 def page_etag(request: HttpRequest) -> str:
-    """The ETag that the page at this address has in the current edition. Weak: compression may change the bytes."""
-    edition = edition_of(request)
-    parts = (str(edition.number if edition else 0), settings.SIDE, release_digest(), request.get_host())
+    """The ETag that the page at this address has in the current edition. Weak: compression may change the bytes.
+
+    It lasts for a day, because a report's citation names the day of access.
+    """
+    edition, day = edition_of(request), localdate().isoformat()
+    parts = (str(edition.number if edition else 0), day, settings.SIDE, release_digest(), request.get_host())
     whole = "\n".join((*parts, request.get_full_path()))
     return 'W/"' + hashlib.sha256(whole.encode(errors="replace")).hexdigest()[:32] + '"'
 

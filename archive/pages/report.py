@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localdate
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
@@ -12,7 +14,8 @@ from archive.models import Block, Clock, Figure, Mention, Quotation, Report, Rol
 from archive.search import marks
 
 from .clocks import clock_lines, years_label, years_of
-from .lists import Crumb, for_lists, item, kicker, untitled
+from .editions import edition_of
+from .lists import Crumb, for_lists, kicker, untitled
 from .neighbours import neighbours
 from .pieces import Piece
 from .reading import Found, read_text
@@ -61,7 +64,7 @@ def report_page(request: HttpRequest, report: Report) -> dict:
         **facts(report, found),
         "text": shown,
         "provenance": provenance(report, version),
-        "citation": citation(request, report, item(report, clocks).title),
+        "citation": citation(request, report, f"“{run.title}”" if run.title else untitled(report.first_words)),
         "neighbours": neighbours(report, clocks),
     }
 
@@ -121,12 +124,14 @@ def provenance(report: Report, version: Version) -> Provenance:
 
 
 def citation(request: HttpRequest, report: Report, title: str) -> str:
-    """The report in one line of plain text, as footnotes need it."""
-    run = report.current_run
+    """The report in one line of plain text, as footnotes need it: with the edition and the day of access."""
+    run, edition = report.current_run, edition_of(request)
     outlet = run.outlet.name if run.outlet else run.source
-    parts = [run.author, f"“{title}”", outlet, gettext("Kho báo cáo tỉnh")]
+    parts = [run.author, title, outlet, gettext("Kho báo cáo tỉnh")]
+    parts.append(gettext("ấn bản %(number)s") % {"number": edition.number} if edition else "")
     address = request.build_absolute_uri(report.get_absolute_url())
-    return ", ".join(part for part in parts if part) + f", {address}"
+    accessed = gettext("truy cập ngày %(day)s") % {"day": date_format(localdate(), "d/m/Y")}
+    return ", ".join(part for part in (*parts, address, accessed) if part)
 
 
 def crumbs(report: Report, clocks: dict[str, Clock]) -> list[Crumb]:

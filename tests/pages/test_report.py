@@ -1,10 +1,11 @@
 """The report's page: text, facts, provenance, original."""
 
 import hashlib
+from datetime import date
 
 from django.utils import timezone
 
-from archive.models import Mention, Report
+from archive.models import Edition, Mention, Report
 from archive.search import index_reports
 from tests.factories import make_report
 from tests.pages.html import get
@@ -80,6 +81,27 @@ def test_the_neighbours_are_the_periods_of_the_same_province(library, client):
 def test_a_question_marks_its_words(library, client):
     page = page_of(client, library["quang-binh-2021"], "?q=camera")
     assert {page.text(mark) for mark in page.all("mark")} == {"camera"}
+
+
+def test_the_citation_names_the_edition_and_the_day_of_access_which_the_etag_goes_with(library, client, monkeypatch):
+    report, tags = library["vinh-long-2021"], set()
+    for day in (date(2026, 1, 31), date(2026, 2, 1)):
+        monkeypatch.setattr("archive.pages.report.localdate", lambda day=day: day)
+        monkeypatch.setattr("archive.pages.conditional.localdate", lambda day=day: day)
+        page, response = page_of(client, report), client.get(report.get_absolute_url())
+        (cited,) = page.classed("cite-text")
+        address = f"http://testserver{report.get_absolute_url()}"
+        edition = f"Kho báo cáo tỉnh, ấn bản {Edition.objects.first().number}"
+        assert page.text(cited).endswith(f"{edition}, {address}, truy cập ngày {day:%d/%m/%Y}")
+        tags.add(response.headers["ETag"])
+    assert len(tags) == 2
+
+
+def test_a_citation_has_one_pair_of_marks_around_its_title_or_first_words(library, client):
+    for report in library.values():
+        (cited,) = page_of(client, report).classed("cite-text")
+        words = "".join(cited.itertext())
+        assert (words.count("“"), words.count("”")) == (1, 1)
 
 
 def test_the_original_is_served_byte_for_byte_and_never_as_a_page(library, client):
