@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
 KIND = {
@@ -57,7 +56,5 @@ FIGURE_KIND = {
 
 def number(value: int | Decimal | float) -> str:
     """The number with points between thousands and a decimal comma, no idle zeros: "110.000", "27,1"."""
-    exact = Decimal(str(value))
-    if exact == exact.to_integral_value():
-        return number_format(int(exact), use_l10n=True, force_grouping=True)
-    return number_format(exact.normalize(), use_l10n=True, force_grouping=True)
+    english = f"{Decimal(str(value)).normalize():,f}"
+    return english.translate(str.maketrans(",.", ".,"))

@@ -18,6 +18,8 @@ VALUES = [
     ({"upper": 5}, "từ 3 đến 5 tỷ đồng"),
     ({"upper": 5, "unit": "%", "qualifier": "ước, từ"}, "ước từ 3 đến 5%"),
     ({"qualifier": "hơn"}, "hơn 3 tỷ đồng"),
+    ({"value": Decimal("110000.000000")}, "110.000 tỷ đồng"),
+    ({"value": Decimal("1234.500000"), "unit": "%"}, "1.234,5%"),
 ]
 NOTES = [
     ({}, []),
