@@ -44,5 +44,5 @@ def saying(row: Quotation) -> Saying:
     address = row.run.current_of.get_absolute_url()
     day = date_format(row.day, "d/m/Y") if row.day else row.period or ""
     title = row.run.title or gettext("Báo cáo không có nhan đề")
-    how = "" if row.origin == "stated" else str(words.ORIGIN.get(row.origin, row.origin))
+    how = "" if row.origin == "stated" else gettext("người nói: %(how)s") % {"how": words.ORIGIN[row.origin]}
     return Saying(row.text, f"{address}#c{row.start}-{row.end}", day, title, address, how)
