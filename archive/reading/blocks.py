@@ -11,7 +11,7 @@ from archive.reading.furniture import furniture_rule
 from archive.reading.names import has_surname
 from archive.reading.pieces import Piece, cut_pieces
 from archive.reading.site_furniture import RELATED, SITE_NAME
-from archive.reading.title import find_title, join_broken_title, opens_event
+from archive.reading.title import find_title, join_broken_title, opens_event, settle_sections
 
 FULL = 160  # letters from which a stopped line is a full paragraph
 _PICTURE = re.compile(
@@ -28,6 +28,7 @@ def find_blocks(text: str) -> list[Piece]:
     settle_furniture(pieces)
     join_broken_title(text, pieces)
     title = find_title(pieces)
+    settle_sections(pieces, title)
     settle_repeats(pieces, title)
     settle_tail(pieces)
     settle_bylines(pieces, title)

@@ -177,6 +177,17 @@ def _is_kicker(pieces: list[Piece], place: int, follower: Piece) -> bool:
     return below is not None and below.kind in (BlockKind.DATELINE, BlockKind.BYLINE)
 
 
+def settle_sections(pieces: list[Piece], title: Piece | None) -> None:
+    """Rows of sections and names of sites between the title and the first sentence belong to the page."""
+    below = [piece for piece in pieces[:60] if title is not None and piece.span.start > title.span.start]
+    for piece in below:
+        if opens_event(piece):
+            return
+        site = piece.text.isupper() and _SECTION.match(piece.text) and not _VERBAL.search(piece.text)
+        if piece.kind is None and (site or _is_rubric(piece.text)):
+            piece.settle(BlockKind.FURNITURE, "row-of-sections")
+
+
 def _is_rubric(line: str) -> bool:
     """ "Chính quyền số - Kinh tế số - Xã hội số": three short names of subjects side by side, and nothing told."""
     subjects = _SUBJECT.findall(line)

@@ -149,6 +149,12 @@ def test_subjects_within_a_title_do_not_make_it_a_row_of_sections():
     assert read(f"{title}\n\n11/01/2022\n\n{LEAD}\n\n{BODY}\n".encode()).statement("title").value == title
 
 
+@pytest.mark.parametrize("row", ["CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN CAO LÃNH", "Cà Mau Chính trị Kinh tế Xã hội Khoa học"])
+def test_a_row_of_the_site_below_the_title_is_no_lead(row):
+    document = read(f"Sơ kết ngành 6 tháng đầu năm 2021\n{row}\n\n11/07/2021\n\n{LEAD}\n\n{BODY}\n".encode())
+    assert row in [block.span.of(document.text) for block in document.blocks_of(BlockKind.FURNITURE)]
+
+
 OWNERS = [
     ("© Copyright 2018 UBND thành phố Vị Thanh", "UBND thành phố Vị Thanh"),
     ("Bản quyền thuộc về Sở Thông tin và Truyền thông tỉnh Phú Thọ", "Sở Thông tin và Truyền thông tỉnh Phú Thọ"),
