@@ -145,7 +145,12 @@ def opens_event(piece: Piece) -> bool:
 def _score(pieces: list[Piece], place: int) -> int:
     piece = pieces[place]
     words = piece.text.split()
-    if len(words) < 3 or caption_rule(piece.text) or not any(letter.isalpha() for letter in piece.text):
+    if (
+        len(words) < 3
+        or caption_rule(piece.text)
+        or _is_section_row(piece.text)
+        or not any(letter.isalpha() for letter in piece.text)
+    ):
         return 0
     byline = parse_byline(piece.text)
     if byline and (byline.labelled or has_surname(byline.author)):
@@ -184,15 +189,19 @@ def settle_sections(pieces: list[Piece], title: Piece | None) -> None:
         if opens_event(piece):
             return
         site = piece.text.isupper() and _SECTION.match(piece.text) and not _VERBAL.search(piece.text)
-        if piece.kind is None and (site or _is_rubric(piece.text)):
+        if piece.kind is None and (site or _is_section_row(piece.text) or _is_rubric(piece.text)):
             piece.settle(BlockKind.FURNITURE, "row-of-sections")
+
+
+def _is_section_row(line: str) -> bool:
+    """ "Phú Thọ Chính trị Kinh tế Xã hội": the menu of a page in one line, wherever it stands."""
+    subjects = _SUBJECT.findall(line)
+    others = _SUBJECT.sub("", line).split()
+    return len(subjects) >= 3 and all(each[0].isupper() for each in subjects) and len(others) <= 3
 
 
 def _is_rubric(line: str) -> bool:
     """ "Chính quyền số - Kinh tế số - Xã hội số": three short names of subjects side by side, and nothing told."""
-    subjects = _SUBJECT.findall(line)
-    if len(subjects) >= 3 and all(each[0].isupper() for each in subjects) and len(_SUBJECT.sub("", line).split()) <= 3:
-        return True
     parts = _RUBRIC_PART.split(line)
     short = len(parts) >= 3 and all(1 <= len(part.split()) <= 4 for part in parts)
     return short and not _VERBAL.search(line) and not any(letter.isdigit() or letter in ":?!" for letter in line)
