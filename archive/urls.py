@@ -45,6 +45,8 @@ urlpatterns = [
     path("chat-luong/", quality.quality, name="quality"),
     # /robots.txt
     path("robots.txt", about.robots, name="robots"),
+    # /favicon.ico
+    path("favicon.ico", about.favicon, name="favicon"),
     # /healthz
     path("healthz", health.alive, name="healthz"),
     # /readyz

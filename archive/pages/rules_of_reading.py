@@ -38,6 +38,7 @@ MEANINGS = {
     "agency-in-photo-credit": _("hãng tin ghi dưới ảnh"),
     "related-link": _("đường dẫn đến bài khác"),
     "title": _("dòng nhan đề của trang"),
+    "row-of-sections": _("dòng tên chuyên mục hoặc tên trang"),
     "first-of-body": _("dòng đầu của bài"),
     "short-unstopped-line": _("dòng ngắn ở đầu, không có dấu chấm"),
     "byline-in-head": _("tên người viết ghi ở đầu bài"),

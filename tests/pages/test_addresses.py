@@ -11,7 +11,7 @@ from tests.pages.html import get
 
 FIXED = ["tinh", "nam", "bao-cao", "nguoi", "co-quan", "dia-danh", "van-ban", "chu-de", "tim", "gioi-thieu"]
 KEPT = ["so-lieu", "nguon", "chat-luong", "en", "api", "static", "admin", "healthz", "readyz", "robots.txt"]
-KEPT += ["opensearch.xml"]
+KEPT += ["opensearch.xml", "favicon.ico"]
 MOST_QUERIES = 12
 
 PAGES = [

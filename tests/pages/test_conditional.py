@@ -101,14 +101,3 @@ def test_a_fault_of_ours_is_a_500_page_that_helps_and_tells_nothing(library, cli
     assert response.status_code == 500
     assert "secret" not in response.content.decode() and "Traceback" not in response.content.decode()
     assert any(field.get("name") == "q" for field in Page(response).all("input"))
-
-
-@pytest.mark.django_db(transaction=True)
-def test_a_page_reads_one_snapshot_and_cannot_write():
-    from django.db import InternalError, connection
-
-    with conditional.one_snapshot(), connection.cursor() as cursor:
-        cursor.execute("SHOW transaction_isolation")
-        assert cursor.fetchone() == ("repeatable read",)
-        with pytest.raises(InternalError):
-            cursor.execute("DELETE FROM archive_edition")
