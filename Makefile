@@ -56,13 +56,14 @@ test-venv: venv
 			&& cp tests/requirements.txt $(VENV)/test-requirements.txt \
 			|| { echo "The tests' requirements could not be installed: network, disk?" >&2; exit 1; }; }
 
-# Newest versions that pyproject.toml allows, for every platform, with hashes and without any index's address.
+# Newest versions that pyproject.toml allows, for every platform, with hashes and without any index's address. Extras stay:
+# without them pip asks the index for the newest release, of which it knows no hash.
+COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header \
+	--no-emit-index-url --no-emit-find-links --upgrade
 requirements: venv ## pin the dependencies anew
 	@$(PIP) install -q uv
-	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-		--no-emit-find-links --upgrade -o requirements.txt pyproject.toml
-	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-		--no-emit-find-links --upgrade -c requirements.txt --group test -o tests/requirements.txt
+	@$(COMPILE) -o requirements.txt pyproject.toml
+	@$(COMPILE) -c requirements.txt --group test -o tests/requirements.txt
 
 clean: ## forget what can be made again; data/ stays
 	@rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis .coverage
