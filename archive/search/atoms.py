@@ -1,5 +1,6 @@
 """A stretch of typed words → atoms: what belongs together, what it stands for, what need not be looked for."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -86,9 +87,7 @@ def _date(tokens: tuple[Token, ...], index: int) -> Atom | None:
 
 
 def _is_year(token: Token) -> bool:
-    return (
-        token.shape is Shape.NUMBER and len(token.exact) == 4 and token.exact.isascii() and int(token.exact) in _YEARS
-    )
+    return bool(re.fullmatch("[0-9]{4}", token.exact)) and int(token.exact) in _YEARS
 
 
 def _abbreviation(tokens: tuple[Token, ...], index: int, text: str, vocabulary: Vocabulary) -> Atom | None:

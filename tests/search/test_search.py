@@ -67,6 +67,8 @@ FIRST = [
     ("mã độc", 3),
 ]
 HOSTILE = ["-" * 33 + "a", "a\x00b", "((((", "'", "\\", "a:*", "!" * 99, "9" * 4000, "x " * 200]
+HOSTILE += ["0,98", "98,5", "tăng 12,5%", "²", "20²1", "٢٠٢١", "२०२१", "𝟐𝟎𝟐𝟏", "1.01"]
+HOSTILE += ["nam:²⁰²¹", "ngay:٢٠٢١", "NEAR/٩ a"]
 
 
 def test_a_query_finds_these_reports_and_no_others(seeds):
@@ -156,7 +158,11 @@ def test_a_query_without_words_lists_everything_newest_first(seeds):
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(text=st.text(max_size=60) | st.text(alphabet="báo số\"-: |ORnam:2021\u0301\x00'\\&!<>()*", max_size=40))
+@given(
+    text=st.text(max_size=60)
+    | st.text(alphabet="báo số\"-: |ORnam:2021\u0301\x00'\\&!<>()*", max_size=40)
+    | st.text(alphabet="0129,.%/-² ٢२ngàytháng", max_size=14)
+)
 def test_searching_never_raises(seeds, text):
     results = search(parse(text))
     assert results.total >= len(results.hits)
