@@ -14,6 +14,9 @@ from archive.reading.site_furniture import RELATED, SITE_NAME
 from archive.reading.title import find_title, join_broken_title, opens_event, settle_sections
 
 FULL = 160  # letters from which a stopped line is a full paragraph
+_SHORT, _SHORT_WORDS = 30, 4
+_KICKER_WORDS = 2  # up to which a line above the title is a place or a rubric: "Hà Nội", "TIN VẮN:"
+_LIST = 3  # titles of other news that make a list without a heading
 _PICTURE = re.compile(
     r"^\W*(?:\[(?:img|ảnh|image|video)\b.{0,80}\]|\S+\.(?:jpe?g|png|gif|webp)\S*|!\[.*|\w+_\w+_\S*)$", re.I
 )
@@ -33,6 +36,8 @@ def find_blocks(text: str) -> list[Piece]:
     settle_tail(pieces)
     settle_bylines(pieces, title)
     settle_captions(pieces, title)
+    settle_head(pieces, title)
+    settle_behind(pieces)
     settle_body(pieces, title)
     return pieces
 
@@ -111,7 +116,7 @@ def _is_labelled(line: str) -> bool:
 
 def settle_bylines(pieces: list[Piece], title: Piece | None) -> None:
     """The signing lines behind the body; labelled ones and well-known surnames also beside the page's date."""
-    end = next((i for i in range(len(pieces) - 1, -1, -1) if pieces[i].kind is None and len(pieces[i].text) > 60), None)
+    end = _end_of_text(pieces)
     for place, piece in enumerate(pieces):
         if piece.kind is not None or piece is title or len(piece.text) > 120:
             continue
@@ -123,6 +128,35 @@ def settle_bylines(pieces: list[Piece], title: Piece | None) -> None:
         if byline is None or not trusted:
             continue
         piece.settle(BlockKind.BYLINE, "byline-behind" if behind else "byline-in-head")
+
+
+def _end_of_text(pieces: list[Piece]) -> int | None:
+    """Where the last paragraph stands: a line that ends as sentences do; titles of other news below it do not."""
+    long = [place for place, piece in enumerate(pieces) if piece.kind is None and len(piece.text) > 60]
+    stopped = [place for place in long if _STOP.search(pieces[place].text)]
+    return next(reversed(stopped or long), None)
+
+
+def settle_behind(pieces: list[Piece]) -> None:
+    """Behind the signature, and behind a last paragraph without one: unstopped short lines are other news."""
+    end = _end_of_text(pieces)
+    signed = next((i for i, piece in enumerate(pieces) if piece.rule == "byline-behind"), None)
+    rest = [] if end is None else [piece for piece in pieces[end + 1 :] if piece.kind is None]
+    rest = [piece for piece in rest if signed is None or piece.span.start > pieces[signed].span.start]
+    links = [piece for piece in rest if len(piece.text) < FULL and not _STOP.search(piece.text)]
+    listed = len(links) >= _LIST and len(links) == len(rest) and not any(piece.text[0] in "-+*•" for piece in links)
+    if signed is not None or (listed and pieces[end or 0].text.endswith((".", "/"))):
+        for piece in links:
+            piece.settle(BlockKind.FURNITURE, "behind-the-text")
+
+
+def settle_head(pieces: list[Piece], title: Piece | None) -> None:
+    """Between the title and the first sentence: a few words without a full stop are the page's, whatever they say."""
+    for piece in pieces[pieces.index(title) + 1 :] if title else []:
+        if piece.kind is None and (len(piece.text) > _SHORT or len(piece.text.split()) > _SHORT_WORDS):
+            return
+        if piece.kind is None and not _STOP.search(piece.text):
+            piece.settle(BlockKind.FURNITURE, "few-words-in-head")
 
 
 def _beside_date(pieces: list[Piece], place: int) -> bool:
@@ -167,7 +201,8 @@ def settle_body(pieces: list[Piece], title: Piece | None) -> None:
         title.settle(BlockKind.TITLE, "title")
         for piece in above:
             if piece.kind is None and len(piece.text) < FULL:
-                piece.settle(BlockKind.KICKER if piece is above[-1] else BlockKind.FURNITURE, "above-title")
+                kicker = piece is above[-1] and len(piece.text.split()) > _KICKER_WORDS
+                piece.settle(BlockKind.KICKER if kicker else BlockKind.FURNITURE, "above-title")
     body = [piece for piece in pieces if piece.kind is None]
     for place, piece in enumerate(body):
         last = place == len(body) - 1

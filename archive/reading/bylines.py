@@ -128,7 +128,13 @@ def _person(value: str, start: int, labelled: bool) -> Byline | None:
     first = _PLACE_AFTER.split(value)[0].strip()
     if first and first != value and looks_like_name(first):
         return Byline(first, start, source, source_at, labelled)
-    if labelled and value and len(value.split()) <= 8 and value[:1].isupper() and not value.endswith((".", ":")):
+    if (
+        labelled
+        and value
+        and len(value.split()) <= 8
+        and value[:1].isupper()
+        and not value.endswith((".", ":", "?", "!"))
+    ):
         return Byline(value, start, source, source_at, labelled)
     return None
 

@@ -25,7 +25,7 @@ _NOT_THE_EVENT = re.compile(
     + r"\b\s*(?:hết\s+|cuối\s+)?[(]?(?:ngày\s*)?$|"
     r"(?:\d[\w.]*[/-][\w./&-]+|\b(?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|thông tư|công văn|luật"
     r"|hướng dẫn|thông báo|đề án|quy định|"
-    r"văn bản|chương trình)\b[^.;,]{0,25})\s*,?\s*\bngày\s*$",
+    r"văn bản|chương trình)\b[^.;,]{0,25}(?<!năm \d{4}))\s*,?\s*\bngày\s*$",
     re.I,
 )
 _MEETING = one_of(

@@ -24,7 +24,7 @@ _BUTTON = one_of(
         trang (?:trước|sau) · trước · sau · tiếp · đăng (?:nhập|ký|xuất) · login · register · tìm kiếm · search ·
         menu · close · đóng · zalo · facebook · twitter · google\+? · youtube · tiktok · messenger · linkedin ·
         pinterest · instagram · rss · hotline · gửi đi · nhập lại · hủy · làm mới · loading · đang tải · aa · a ·
-        0 · \d{1,4} · chia sẻ bài viết · xuất bản thông tin · chi tiết bài viết · cập nhật"""
+        0 · \d{1,4} · chia sẻ bài viết · tăng · giảm · pdf · word · xuất bản thông tin · chi tiết bài viết · cập nhật"""
 )
 BUTTONS = Pattern(
     "button",
@@ -111,6 +111,7 @@ CODE = Pattern(
         r"^<[^<>]{1,200}>$|^https?://\S+$|^/\S+\.(?:aspx|html?|php|jpe?g|png)\S*$|^!\[.*\]\(.*\)$|^\W+$|"
         r"^\S+\.(?:jpe?g|png|gif|webp|mp[34]|docx?|pdf|xlsx?|rar|zip)$"
         r"|^[A-Za-z0-9]+(?:_[A-Za-z0-9]+){2,}(?:\(\d+\))?$|"
+        r"^(?i:[\d.() -]{0,20}(?:img|dsc[fn]?|mvi|gopr|dji|vlcsnap|screenshot|z\d{8,})[\s_.-]?[\w.()-]*)$|"
         r"^(?:advertisement|ads?|placeholder|null|undefined|none|nan|intTypePromotion=\d|\d{1,3}%)$"
     ),
     finds=(
@@ -124,6 +125,9 @@ CODE = Pattern(
         "100%",
         "cssTitle",
         "tin_toi_hop_tong_ket(1)",
+        "12.3.IMG 0457",
+        "DSC_0123",
+        "vlcsnap-2020-01-03-08h12m30s001",
     ),
     leaves=("Internet", "e-office", "[Bức tranh toàn cảnh của chuyển đổi số]", "A.T", "Đức"),
 )

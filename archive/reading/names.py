@@ -26,7 +26,9 @@ _NOT_NAMES = re.compile(  # words that open a line which is no person's
         tháng · ngày · thứ · việt nam · hà nội · bộ · cục · vụ · tập đoàn ·
         công (?:ty|nghệ|an|đoàn|tác|nghiệp|thương|bố|khai|dân) · hội đồng · ủy ban · kết luận · kinh tế ·
         chính (?:trị|quyền|phủ|sách) · văn (?:hóa|hoá|bản) · xã hội · thời sự · du lịch · pháp luật · giáo dục ·
-        thể thao · các · một · những · khu · trường · bệnh viện · online · copyright · viettel · vnpt · mobifone ·
+        thể thao · các · một · những · khu ·
+        trường (?:đại|cao|tiểu|trung|mầm|thpt|thcs|chính|học|quân|dân) · bệnh viện · online · copyright ·
+        viettel · vnpt · mobifone ·
         facebook · zalo · tổng biên tập · giám đốc · phó (?:giám|chủ|trưởng|bí|tổng|ban|thủ) ·
         chủ (?:tịch|tọa|đề|trương) · bí thư · trưởng (?:ban|phòng|đoàn) · đồng chí · ông [a-zđ] · bà [a-zđ] ·
         nghị quyết · quyết định · kế hoạch · chương trình · nơi nhận · trân trọng · phụ lục · xin ·

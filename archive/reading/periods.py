@@ -40,7 +40,8 @@ PERIOD = re.compile(
     re.I,
 )
 _REPORTED = (
-    r"tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả|tình hình|nhìn lại|báo cáo|thành tích|rà soát|dấu ấn|nổi bật|giao ban"
+    r"tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả|tình hình|nhìn lại|báo cáo|thành tích|rà soát|dấu ấn|nổi bật|"
+    r"giao ban|họp(?! mặt| báo)"
 )
 _PLANNED = (
     r"phương hướng|nhiệm vụ|triển khai|kế hoạch|giải pháp|mục tiêu|định hướng|đề ra|chương trình|dự kiến|phấn "
@@ -51,6 +52,7 @@ _FOREIGN = (
     r"kỷ niệm|thành lập|quyết định|nghị quyết|nghị định|tập huấn|thông tư|luật|hội thi|cuộc thi|giải báo chí|trao giải"
 )
 _CUES = re.compile(rf"\b(?:(?P<reported>{_REPORTED})|(?P<planned>{_PLANNED})|(?P<other>{_FOREIGN}))\b", re.I)
+_MEETINGS = ("giao ban", "họp")  # reviews of a period unless another word says what is done with it
 _NEAR = re.compile(
     r"\b(?:so với|so|cùng kỳ|cùng kỳ của|đến|tới|đến cuối|đến hết|tầm nhìn(?: đến)?|kể từ|trước|sau|hướng tới|hết|"
     r"đầu|cuối|từ|của)\s*$",
@@ -124,7 +126,7 @@ def role_of(before: str, surface: str = "") -> tuple[str, bool]:
         cues = list(_CUES.finditer(clause))
         if not cues:
             continue
-        first = cues[0] if not (cues[0]["other"] or cues[0][0].lower() == "giao ban") else cues[-1]
+        first = cues[-1] if cues[0]["other"] or cues[0][0].lower() in _MEETINGS else cues[0]
         role = "reported" if first["reported"] else "planned" if first["planned"] else "other"
         if role == "reported" and first[0].lower() == "tổng kết" and not STRONG.search(clause):
             return "other", False

@@ -100,7 +100,8 @@ _SYSTEM = one_of(
         (?:file|tệp|tài liệu|văn bản)(?: tin)? đính kèm.{0,80} · tải (?:tệp|file|tài liệu|văn bản).{0,30} · chỉ mục ·
         [\d.,]{1,7} · in ra · prev · next · lưu (?:bài viết|tin|trang|bài) này ·
         chi tiết (?:tin|bài viết|tin tức)(?: bài)? ·
-        (?:share|like) this · related(?: posts| articles)? · đường (?:link|dẫn)(?: cụ thể| bài viết)? ·
+        (?:share|like) this · related(?: posts| articles)? · xem thêm\b.{0,40}(?<![.!?]) ·
+        đường (?:link|dẫn)(?: cụ thể| bài viết)? ·
         lời hay ý đẹp ·
         \w{1,20}\(\) · (?:trở|quay) (?:về|lại)(?: trang (?:trước|chủ))? · lên trên · về đầu trang · đầu trang ·
         quý (?:vị|khách) (?:có thể |hãy )?(?:nghe|xem|theo dõi|tải).{0,80} · mời (?:quý vị|các bạn|bạn) nghe.{0,80}"""

@@ -10,6 +10,7 @@ from archive.reading.opening import Sentence
 from archive.reading.periods import STRONG, Period, find_periods
 
 _MIDYEAR = re.compile(r"\bsơ kết\b", re.I)
+_PLANS = re.compile(r"\b(?:sẽ|tiếp tục|phấn đấu|tập trung|đặt mục tiêu|đề ra|xác định)\b", re.I)
 _TOPIC_OPENING = re.compile(
     r"^(?:(?:theo|báo cáo|qua) .{0,80}?,?\s*)?(?:trong\s+)?$|^(?:về\s+)?(?:kết quả|tình hình)\b.{0,60}$", re.I
 )
@@ -133,9 +134,18 @@ def _topic(sentences: list[Sentence], event: WrittenEvent | None, now: Clock | N
             if not _TOPIC_OPENING.match(before) or period.precision is Precision.MONTH or period.role == "planned":
                 continue
             complete = _with_years([replace(period, role="reported")], sentences, event, now)
-            if complete and (review or _just_ended(complete[0], now)):
+            if complete and (review or _just_ended(complete[0], now) or _planned_after(complete[0], sentences)):
                 return Chosen(complete[0], "reported-period-of-body")
     return None
+
+
+def _planned_after(period: Period, sentences: list[Sentence]) -> bool:
+    """A year told first, and below it a paragraph that opens with what the next year will bring: a review."""
+    following = f"năm {(period.year or 0) + 1}"
+    opens = re.compile(rf"(?:(?:trong|sang|bước sang|nhiệm vụ|phương hướng)\s+)*{following}\b", re.I)
+    return period.precision is Precision.YEAR and any(
+        one.number >= 0 and one.block > 0 and opens.match(one.text) and _PLANS.search(one.text) for one in sentences
+    )
 
 
 def _just_ended(period: Period, now: Clock | None) -> bool:

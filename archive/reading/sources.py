@@ -15,6 +15,8 @@ _CODE = re.compile(
     rf"(?P<bare>[A-ZĐ][A-ZĐ&.]{{1,9}}(?: online)?|(?i:[\w-]{{2,30}}(?:\.gov|\.com)?\.vn|[\w-]{{2,30}}\.(?:com|net"
     rf"|org)))\s*[-–—]\s+"
     rf"(?=[{CAPITALS}“\"])|"
+    rf"(?P<office>Sở (?:TT ?(?:&|-|và) ?TT|TTTT|Thông tin và Truyền thông|KH&CN|KHCN|VHTTDL)"
+    rf"(?: [A-ZĐ][\w]*){{0,3}})\s*[-–—]\s+(?={_OPENINGS}\s)|"
     rf"(?P<glued>[A-ZĐ]{{3,6}})[-–—](?={_OPENINGS}\s))"
 )
 _PAPERS = one_of(

@@ -164,12 +164,24 @@ def _score(pieces: list[Piece], place: int) -> int:
     section = _SECTION.match(piece.text) and not _VERBAL.search(piece.text) and ":" not in piece.text
     score -= 3 if section and (len(words) <= 8 or piece.text.isupper()) else 0
     score -= 3 if _is_kicker(pieces, place, follower) else 0
+    score += 3 if _stands_over_caption(pieces, place, follower) else 0
     score -= 1 if piece.text.endswith((":", ",", "-")) else 0
     score -= 1 if len(words) > 30 else 0
     again = _stands_again(pieces, place)
     if not again and follower.kind is not BlockKind.DATELINE and _is_rubric(piece.text):
         return 0
     return score + 3 * again
+
+
+def _stands_over_caption(pieces: list[Piece], place: int, follower: Piece) -> bool:
+    """The first line of a page, and right below it a second one over the text: a title and what its picture shows."""
+    first = all(piece.kind is BlockKind.FURNITURE for piece in pieces[:place])
+    line, below = pieces[place], _next_text(pieces, pieces.index(follower))
+    close = follower.span.start - line.span.end <= 2 and follower.kind is None
+    if not first or not close or line.text.isupper() or len(line.text.split()) < 5 or below is None:
+        return False
+    told = opens_event(below) or len(below.text) > 60
+    return len(follower.text) < LONGEST and not opens_event(follower) and below.kind is None and told
 
 
 def _is_kicker(pieces: list[Piece], place: int, follower: Piece) -> bool:

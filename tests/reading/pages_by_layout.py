@@ -4,6 +4,41 @@ from tests.reading.page import BODY, MORE, Page
 
 PAGES_BY_LAYOUT = (
     Page(
+        "a caption right below the title, buttons of one word, other news behind the signature",
+        "Ngành thông tin và truyền thông giữ vững đà tăng trưởng\nTỉnh bạn trao đổi kinh nghiệm tại tỉnh Hà Nam\n\n"
+        f"Tăng\nGiảm\nIn bài viết\n\nSáng 5-1-2023, Sở tổ chức hội nghị tổng kết năm 2022.\n\n12.3.IMG 0457\n\n{BODY}"
+        f"\n\n{MORE}\n\nThanh Trà\n\nPhủ Lý ra quân trồng cây đầu xuân\nLý Nhân thu hoạch vụ đông sớm",
+        title="Ngành thông tin và truyền thông giữ vững đà tăng trưởng",
+        event="2023-01-05",
+        reported="năm 2022",
+        kind="tổng kết",
+        author="Thanh Trà",
+        removed=("Tăng", "12.3.IMG 0457", "Phủ Lý ra quân", "Lý Nhân thu hoạch"),
+    ),
+    Page(
+        "a list of other news without a heading, and nobody signs",
+        "Sở Thông tin và Truyền thông tổng kết năm 2022\n\n06/01/2023\n\nSáng 5-1, Sở tổ chức hội nghị tổng kết năm "
+        f"2022.\n\n{BODY}\n\n{MORE}\n\nPhủ Lý ra quân trồng cây đầu xuân\nLý Nhân thu hoạch vụ đông sớm\n"
+        "Kim Bảng khánh thành cầu qua sông",
+        title="Sở Thông tin và Truyền thông tổng kết năm 2022",
+        published="2023-01-06",
+        event="2023-01-05",
+        reported="năm 2022",
+        kind="tổng kết",
+        removed=("Phủ Lý ra quân", "Kim Bảng khánh thành"),
+    ),
+    Page(
+        "questions of an interview, and a programme before the day",
+        "Trò chuyện về kinh tế số\n\nThực hiện chương trình công tác năm 2018, ngày 12/10/2018, tại UBND huyện, Sở đã "
+        f"làm việc về ứng dụng công nghệ thông tin.\n\nPV: Xin ông cho biết kết quả?\n\n{BODY}\n\n{MORE}\n\n"
+        "Xem thêm TP.Phủ Lý",
+        title="Trò chuyện về kinh tế số",
+        event="2018-10-12",
+        reported="năm 2018",
+        kind="họp",
+        removed=("Xem thêm TP.Phủ Lý",),
+    ),
+    Page(
         "a crawl's clock stands above the page's own date",
         "Thứ 5, 16/05/2024, 09:12[GMT+7]\n\nSở Thông tin và Truyền thông: Triển khai nhiệm vụ năm 2020\n\n"
         "Thứ 4, 15/01/2020 | 08:03:38\n1,204 lượt xem\n"
