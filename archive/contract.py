@@ -13,6 +13,7 @@ CLOCK_FIELDS = {
     "period": Which.REPORTED,
     "planned": Which.PLANNED,
 }
+_STATION_JOINED = "phat thanh va truyen hinh"
 STATED_FIELDS = ("title", "source", "author", "kind", "scope", "province")
 
 
@@ -121,14 +122,21 @@ def _organisations(links: Iterable[Link]) -> list[dict]:
         entry["spans"].append(_span(link.mention.span))
         if link.mention.surface not in entry["surfaces"]:
             entry["surfaces"].append(link.mention.surface)
-    return list(bodies.values())
+    return [body | {"name": _joined_as_written(body["name"], body["surfaces"])} for body in bodies.values()]
+
+
+def _joined_as_written(name: str, surfaces: list[str]) -> str:
+    """A station's name with "và" where the report joins its halves so; stations themselves use both."""
+    joined = any(_STATION_JOINED in fold(surface) for surface in surfaces)
+    return name.replace("Phát thanh - Truyền hình", "Phát thanh và Truyền hình") if joined else name
 
 
 def _names(links: Iterable[Link], as_written: bool = False) -> list[str]:
     """Names in order of the text, one an entity."""
     names: dict[str, str] = {}
     for link in links:
-        names.setdefault(_key(link), link.mention.name if as_written else _name(link))
+        short = link.mention.name.split()[-1].isupper()  # "tỉnh BR-VT"
+        names.setdefault(_key(link), link.mention.name if as_written and not short else _name(link))
     return list(dict.fromkeys(names.values()))
 
 

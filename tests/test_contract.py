@@ -3,7 +3,7 @@
 import json
 from datetime import date
 
-from archive.contract import render
+from archive.contract import _joined_as_written, render
 from archive.facts import (
     Ambiguous,
     Block,
@@ -128,6 +128,12 @@ def test_a_body_is_one_entry_with_its_surfaces():
     (body,) = render(findings())["organisations"]
     assert body["name"] == "Sở Thông tin và Truyền thông tỉnh Long An"
     assert body["surfaces"] == ["Sở TT&TT", "Sở"]
+
+
+def test_a_station_is_joined_as_the_report_joins_it():
+    name = "Đài Phát thanh - Truyền hình tỉnh Hà Nam"
+    assert _joined_as_written(name, ["Đài PT-TH tỉnh"]) == name
+    assert _joined_as_written(name, ["Đài Phát thanh và Truyền hình tỉnh"]) == name.replace(" -", " và")
 
 
 def test_places_stand_as_written_documents_and_topics_by_name():

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from archive.extraction.bodies_grammar import BodyFound, BodyGrammar, grammar_of, is_plural
 from archive.extraction.sentences import lines_of
 from archive.extraction.words import Line, Phrases, Shape, one_of, phrases
-from archive.facts import Document, Kind, Mention
+from archive.facts import Document, Kind, Mention, Span
 from archive.gazetteer import Gazetteer
 
 # What "Sở" alone may not be followed by: another word, or "sở, ban, ngành".
@@ -24,7 +24,14 @@ def find_bodies(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     found = []
     for _, line in lines_of(document):
         found += [_mention(line, body, short_forms) for body in bodies_in(line, grammar) if not _is_credit(line, body)]
-    return found
+    code = _outlet_code(document)
+    return [mention for mention in found if not (code and mention.span.overlaps(code))]
+
+
+def _outlet_code(document: Document) -> Span | None:
+    """Where a code opens the lead and says whose news it is: "(MIC) - Ngày 28/12", "Sở TTTT AG - Sáng 29/12"."""
+    source = document.statement("source")
+    return source.evidence.span if source and source.evidence.rule == "outlet-code" else None
 
 
 def _is_credit(line: Line, body: BodyFound) -> bool:

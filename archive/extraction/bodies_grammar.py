@@ -124,6 +124,9 @@ class BodyGrammar:
         before, after = line.word(index - 1), line.word(end)
         if after == "viên" or (line.word(index) in ("thường", "tt") and before in POST_ENDS):
             return None
+        again = self._stems.longest(line, end) if line.shape(end) is Shape.UPPER else None
+        if again and again[1] == name:
+            end = again[0]  # "Trung tâm Điều hành thông minh | IOC tỉnh"
         level = self._level_after(line, end)
         if before == "chánh" and level.reach is Reach.NONE:
             return None

@@ -25,11 +25,12 @@ _LONGEST = 16
 _DEEPEST = 4  # bodies within bodies: "Văn phòng Đảng ủy Công an tỉnh"
 _JOINTS = frozenset(["và", "&", "-"])
 # Something else than a body, with whatever name.
-_NEVER = phrases("đoàn công tác|đài tưởng niệm|đài liệt sĩ|đài liệt sỹ|đoàn khảo sát|đoàn kiểm tra|đoàn giám sát")
-# Without a body or a place behind them these belong to a meeting.
-_NEVER_NAMED = frozenset(
-    {"ban tổ chức", "ban giám khảo", "ban giám hiệu", "ban lãnh đạo", "ban giám đốc", "ban biên tập"}
+_NEVER = phrases(
+    "ban giám đốc|ban lãnh đạo|ban giám hiệu|đoàn công tác|đài tưởng niệm|đài liệt sĩ|đài liệt sỹ|đoàn khảo sát|"
+    "đoàn kiểm tra|đoàn giám sát"
 )
+# Without a body or a place behind them these belong to a meeting.
+_NEVER_NAMED = frozenset({"ban tổ chức", "ban giám khảo", "ban biên tập"})
 # Heads that make a body only with a body or a place after them.
 _CHAINED = one_of(
     """
@@ -187,6 +188,8 @@ class OpenNames:
         if index == start or after >= len(line):
             return index
         if word in _JOINTS and line.capital(after):
+            if word == "-" and line.joined(after) and STOPS.longest(line, after):
+                return index  # "Sở TT&TT | - Sáng 29/12"
             glued = not line.joined(after) and word != "và"
             if glued or not (self._another_head(line, after) or looks_like_person(line, after, self._levels.places)):
                 return index if POSTS.longest(line, after) or self._levels.province(line, after) else after

@@ -11,7 +11,7 @@ NEED_LEVEL = one_of(
     hội cựu chiến binh|hội khuyến học|hội lhpn|hội liên hiệp phụ nữ|hội nhà báo|hội nông dân|hội phụ nữ|hội tin học|
     hội đồng nhân dân|ioc|kbnn|kho bạc nhà nước|liên minh hợp tác xã|liên đoàn lao động|mttq|mặt trận tổ quốc|pc|
     quận ủy|syt|tand|thanh tra|thanh tra nhà nước|thường trực hđnd|thường trực hội đồng nhân dân|thị ủy|
-    trung tâm dữ liệu|trung tâm thông tin|trung tâm truyền thông|trường chính trị|tòa án nhân dân|ubmttq|ubnd|
+    trung tâm dữ liệu|trung tâm thông tin|trung tâm truyền thông|tòa án nhân dân|ubmttq|ubnd|
     viễn thông|viện kiểm sát nhân dân|vksnd|văn phòng|điện lực|đoàn thanh niên|đoàn tncs hồ chí minh|đoàn tncs hcm|
     đoàn thanh niên cộng sản hồ chí minh|đài|đảng bộ|đảng ủy|ủy ban mttq|
     ủy ban mặt trận tổ quốc|ủy ban nhân dân

@@ -14,7 +14,7 @@ SURNAMES = one_of("""
     mẫn nhâm nhan ngạc ôn phi phí phó phú phụng quang tào tất thiệu thịnh thôi trang tri trầm trình trưng tử úc
     ứng vòng vưu sái thang thoàn công nại não đạt nay rơ siu ksor kpă rmah rcom hiao ayun niê mlô êban h'mok byă
     kbuôr adrơng ksơr hmok a bh'riu bhnướch zơrâm pơloong alăng arất coor ating bríu k k'sor ya ha lơ mu kơ kơsa
-    rơ'ông cil liêng păng dơng
+    rơ'ông cil liêng păng dơng đổng kiên chamaléa katơr pinăng mấu touneh jơlơng bhling hối kpuih rơlan siu dham
     """) - {
     "yên",
     "quang",

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from archive.extraction.bodies_grammar import BodyGrammar
 from archive.extraction.bodies_levels import Reach
 from archive.extraction.people_names import is_surname, looks_like_person, name_end
-from archive.extraction.roles_words import FILLERS, LINKS, POSTS, PREFIXES, RANKS, ROLE_STOPS, TERMS, is_compound
+from archive.extraction.roles_words import (
+    FILLERS,
+    LINKS,
+    POSTS,
+    PREFIXES,
+    RANKS,
+    ROLE_STOPS,
+    SHORT_POSTS,
+    TERMS,
+    is_compound,
+)
 from archive.extraction.words import Line, Shape, one_of
 from archive.facts import RoleText
 
@@ -45,15 +55,11 @@ class RoleGrammar:
             return RoleFound(index, end)
         post = POSTS.longest(line, index)
         if not post or (
-            line.shape(index) is Shape.UPPER and post[0] - index == 1 and not self._short_post(line, index)
+            line.shape(index) is Shape.UPPER and post[0] - index == 1 and line.word(index) not in SHORT_POSTS
         ):
             return None
         first = start if prefix and prefix[1] in ("nguyên", "quyền", "q.", "cựu") else index
         return RoleFound(first, self._tail_end(line, post[0]))
-
-    @staticmethod
-    def _short_post(line: Line, index: int) -> bool:
-        return line.word(index) in ("pct", "pgđ", "gđ", "pbt", "uvbtv", "đbqh")
 
     def _is_rank(self, line: Line, index: int, end: int) -> bool:
         """A rank counts only before a name or a post: "TS Nguyễn Hữu Hà", not "TS" in a table."""

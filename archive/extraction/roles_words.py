@@ -21,7 +21,8 @@ POSTS = phrases(
     phó chánh văn phòng|chánh thanh tra|phó chánh thanh tra|chánh án|phó chánh án|phó văn phòng|cục trưởng|
     phó cục trưởng|vụ trưởng|phó vụ trưởng|viện trưởng|phó viện trưởng|chi cục trưởng|phó chi cục trưởng|ủy viên|
     ủy viên thường trực|ủy viên trung ương đảng|ủy viên dự khuyết|ủy viên ban thường vụ|ủy viên bộ chính trị|
-    ủy viên bch|ủy viên bch tw đảng|ủy viên btv|uvbtv|uvbtv tỉnh ủy|ủy viên ban chấp hành|ubvtv|tỉnh ủy viên|
+    ủy viên bch|ủy viên bch tw đảng|ủy viên btv|uvbtv|uvbtv tỉnh ủy|uvtv|uvbtvtu|uvtvtu|ubtvtu|btvtu|tvtu|tuv|huv|
+    uvbch|uvbtvhu|ủy viên ban chấp hành|ubvtv|tỉnh ủy viên|
     thành ủy viên|huyện ủy viên|quận ủy viên|thị ủy viên|đảng ủy viên|chủ nhiệm|phó chủ nhiệm|hiệu trưởng|
     phó hiệu trưởng|hiệu phó|giám thị|thủ trưởng|tư lệnh|phó tư lệnh|chính ủy|phó chính ủy|chỉ huy trưởng|
     phó chỉ huy trưởng|chỉ huy phó|tham mưu trưởng|phó tham mưu trưởng|đội trưởng|phó đội trưởng|đồn trưởng|
@@ -29,13 +30,17 @@ POSTS = phrases(
     phó tổng thư ký|thư ký|hội trưởng|phó hội trưởng|nhóm trưởng|thành viên|điều phối viên|đại biểu quốc hội|
     đại biểu hđnd|đại biểu hội đồng nhân dân|đbqh|phát ngôn viên|người phát ngôn|kiểm sát viên|chuyên viên|
     thanh tra viên|nghiên cứu viên|cố vấn|trợ lý|đại sứ|tham tán|tổng lãnh sự|quản đốc|pct|pgđ|gđ|pct thường trực|
-    pbt|p.giám đốc|p.chủ tịch|p. giám đốc|p. chủ tịch|trưởng bch|phó trưởng ban thường trực|phó ban thường trực|
+    pbt|p.giám đốc|p.chủ tịch|p. giám đốc|p. chủ tịch|trưởng bch|trưởng bcđ|phó trưởng bcđ|phó bcđ|
+    trưởng ban điều hành|phó trưởng ban điều hành|
+    phó trưởng ban thường trực|phó ban thường trực|
     phó trưởng ban chuyên trách|trưởng ban chỉ đạo|phó trưởng ban chỉ đạo|giám đốc điều hành|
     chủ tịch hội đồng quản trị|chủ tịch hội đồng thành viên|chủ tịch hđqt|chủ tịch hđtv|trưởng ban tổ chức|
     trưởng ban tuyên giáo|trưởng ban dân vận|trưởng ban nội chính|trưởng ban quản lý|chủ doanh nghiệp|chủ cơ sở|
     chủ hộ|chủ nhà hàng
     """
 )
+# A post in one word of capitals; any other such word is a body's or a field's short form.
+SHORT_POSTS = one_of("pct pgđ gđ pbt uvbtv đbqh uvtv uvbtvtu uvtvtu ubtvtu btvtu tvtu tuv huv uvbch uvbtvhu")
 # Ranks and degrees stand before a name, and are roles of their own.
 RANKS = phrases(
     """

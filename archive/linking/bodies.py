@@ -16,7 +16,7 @@ from archive.text import slugify
 _NO_BODY = re.compile(r"^(?:toàn )?(?:ngành|lĩnh vực|công tác|quy hoạch|hoạt động)\b", re.IGNORECASE)
 _MINISTRY = re.compile(r"^(?:Bộ (?!Chỉ huy|CHQS|Tư lệnh|đội|phận|CH )|Tổng cục |Ủy ban Quốc gia |Văn phòng Quốc hội)")
 _BRANCH = re.compile(
-    r"^(?:Đảng ủy|Đảng bộ|Công đoàn|Thanh tra|Văn phòng|Ban Giám đốc|Chi bộ|Đoàn [Tt]hanh niên|Phòng .+?)\s+(?=Sở\b)"
+    r"^(?:Đảng ủy|Đảng bộ|Công đoàn|Thanh tra|Văn phòng|Chi bộ|Đoàn [Tt]hanh niên|Phòng .+?)\s+(?=Sở\b)"
 )
 _BOUND_HEADS = (
     "sở ",
@@ -30,7 +30,20 @@ _BOUND_HEADS = (
 )
 _RELATIVE = frozenset(
     {
-        *("sở", "ban chỉ đạo", "ban", "trung tâm", "ủy ban", "hội", "đài", "chi cục", "ban quản lý", "hội đồng", "cục"),
+        *(
+            "sở",
+            "ban chỉ đạo",
+            "ban điều hành",
+            "ban",
+            "trung tâm",
+            "ủy ban",
+            "hội",
+            "đài",
+            "chi cục",
+            "ban quản lý",
+            "hội đồng",
+            "cục",
+        ),
         *("bộ", "công ty", "tập đoàn", "tổ công tác", "văn phòng", "viện"),
     }
 )
@@ -176,6 +189,8 @@ class BodyLinker:
             if entity := self._stems.get(normal(parts.stem)):
                 return Linked(mention, entity, "named-before")
             return Linked(mention, EntityName(Kind.BODY, f"{slugify(parts.stem)}@", parts.stem), "own-name")
+        if unit is None and (entity := self._stems.get(normal(parts.stem))):
+            return Linked(mention, entity, "named-before")
         if unit is None:
             return Unknown(mention, "no-home-province", "Tên tương đối, mà không rõ bài của tỉnh nào.")
         return self._of_unit(mention, parts.stem, unit, "home-province")

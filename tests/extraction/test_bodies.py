@@ -63,6 +63,10 @@ def bodies(sentence: str) -> list[str]:
         ),
         ("Đài Tiếng nói Việt Nam khu vực Tây Bắc đưa tin", ["Đài Tiếng nói Việt Nam khu vực Tây Bắc"]),
         ("định hướng của Chính phủ, Bộ TT&TT, Quốc hội", ["Chính phủ", "Bộ TT&TT", "Quốc hội"]),
+        ("gồm: Cục Thuế tỉnh; Ban Dân tộc; Trường Chính trị.", ["Cục Thuế tỉnh", "Ban Dân tộc", "Trường Chính trị"]),
+        ("cùng với Ban Giám đốc Sở Nội vụ", ["Sở Nội vụ"]),
+        ("Trung tâm Điều hành thông minh IOC tỉnh Hà Nam", ["Trung tâm Điều hành thông minh IOC tỉnh Hà Nam"]),
+        ("Sở TT&TT Hà Nam - Sáng 29/12 tổ chức hội nghị", ["Sở TT&TT Hà Nam"]),
         (
             "Phó Bí thư Thường trực Tỉnh ủy; Phó trưởng Ban Thường trực Ban Tuyên giáo Tỉnh ủy",
             ["Tỉnh ủy", "Ban Tuyên giáo Tỉnh ủy"],

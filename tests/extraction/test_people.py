@@ -13,6 +13,18 @@ DIRECTOR = "Giám đốc Sở Thông tin và Truyền thông"
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        # posts in one word of capitals, and glued by a hyphen
+        ("Đồng chí Lê Thị Bưởi, TUV, Phó Chủ tịch UBND tỉnh dự.", {"Lê Thị Bưởi": ["TUV", "Phó Chủ tịch UBND tỉnh"]}),
+        ("Ông Phạm Văn Ổi, TVTU, Chủ tịch HĐND tỉnh dự.", {"Phạm Văn Ổi": ["TVTU", "Chủ tịch HĐND tỉnh"]}),
+        ("bà Ngô Thị Na - UVBTV HU - Phó Bí thư", {"Ngô Thị Na": ["UVBTV HU", "Phó Bí thư"]}),
+        (
+            "Chủ tịch UBND tỉnh Đổng Văn Mít-Trưởng ban Điều hành chuyển đổi số tỉnh chủ trì.",
+            {"Đổng Văn Mít": ["Chủ tịch UBND tỉnh", "Trưởng ban Điều hành chuyển đổi số tỉnh"]},
+        ),
+        (
+            "Ông Vũ Văn Sung- Chủ tịch UBND tỉnh, Trưởng BCĐ CĐS tỉnh, đề nghị quyết liệt hơn.",
+            {"Vũ Văn Sung": ["Chủ tịch UBND tỉnh", "Trưởng BCĐ CĐS tỉnh"]},
+        ),
         # honorific, name, posts
         (
             "Đến dự có đồng chí Trần Thị Mai Hoa, Phó Chủ tịch UBND tỉnh.",
