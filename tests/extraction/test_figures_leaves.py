@@ -53,6 +53,9 @@ NO_FIGURES = [
     "phương châm 4 tại chỗ, mục tiêu 3 hóa, “5 rõ”, 5 xây 3 chống",
     "ISO 9001:2015, Windows Server 2019, thế kỷ 21, Bệnh viện Quân y 175",
     "dịp 30/4 - 1/5 và 2/9; trong 5 năm qua; một trong những tỉnh; hai bên",
+    "kết nối tới 63 tỉnh, thành phố; Sở của 2 tỉnh đã trao đổi; 5 thành phố trực thuộc Trung ương",
+    "các cá nhân có 20 năm đóng góp; kế hoạch 5 năm; thời hạn bổ nhiệm 5 năm",
+    "có 3 đơn vị dẫn đầu, gồm: Bộ Tài chính",
     "năm học 2020-2021, giai đoạn 2016 - 2020, năm 2022",
 ]
 

@@ -10,7 +10,8 @@ from archive.extraction.figures.units import Unit, noun_before, read_unit
 from archive.facts import Block, Document, Figure, FigureKind, Span
 
 _SPELLED = re.compile(rf"(?<!\w)(?:{'|'.join(word for word in SPELLED if word != 'năm')})(?=\s)", re.I)
-_START = re.compile(rf"{NUMBER.pattern}|{_SPELLED.pattern}", re.I)
+_ONE_OF = re.compile(r"(?<!\w)một\s+trong\s+(?:số\s+)?(\d{1,2})(?=\s)", re.I)
+_START = re.compile(rf"{NUMBER.pattern}|{_SPELLED.pattern}|{_ONE_OF.pattern}", re.I)
 _RANK = re.compile(
     r"(?<!\w)(?:xếp|đứng|vị trí|hạng|thứ hạng)(?:\s+(?:hạng|vị trí|ở|thứ|vị thứ|ở vị trí|loại)){0,3}\s+$", re.I
 )
@@ -20,12 +21,19 @@ _NOW = re.compile(r"(?:\s+[^\W\d_]+,?){0,8}?\s+(?:xuống còn|xuống|còn|lên
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _DATE_WORD = re.compile(r"(?<!\w)(?:ngày|đến|tới|từ|trước|sau|sáng|chiều|tối|hết|dịp|lễ|và|đường)\s+$", re.I)
 _FIXED = re.compile(
-    r"\s+(?:số(?!\s+(?:liệu|hộ|điện))|bên|tuổi|lần thứ|chiều|mặt(?!\s+hàng)|tháng|giờ|phút|giây)(?!\w)", re.I
+    r"\s+(?:số(?!\s+(?:liệu|hộ|điện))|bên|tuổi|lần thứ|chiều|mặt(?!\s+hàng)|tháng|"
+    r"giờ(?!\s+(?:chương trình|phát|truyền hình|tin))|phút|giây)(?!\w)",
+    re.I,
 )
 _BASE = re.compile(r"[^\W\d]\s?/\s?$")  # "doanh nghiệp/1.000 dân": what a share is taken of
 _BASES = ("dân", "người", "người dân", "hộ")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+$")
 _ENDS = re.compile(r"\s*(?:[,.;)(]|$)", re.M)
+# A length of time is told of a feast or a record: "kỷ niệm 75 năm", "3 năm liền"; else it only says how long.
+_YEARS_KEPT = re.compile(r"(?<!\w)(?:kỷ niệm|tròn|gấp|giảm|tăng|rút ngắn)\s+(?:lần thứ\s+)?$", re.I)
+_IN_A_ROW = re.compile(r"\s+(?:liền|liên tiếp|liên tục)(?!\w)", re.I)
+_ALL_PROVINCES = ("2", "02", "34", "63", "64")  # "63 tỉnh, thành phố", "Sở hai tỉnh": which ones, not how many
+_OTHERS = re.compile(r"\s+(?:dẫn đầu|đứng đầu|trực thuộc [Tt]rung ương)(?!\w)")  # other places than the report's
 _TWO_TIERS = re.compile(r"địa phương\s+$", re.I)
 
 
@@ -118,12 +126,17 @@ def _rank(text: str, numeral: Numeral, start: int) -> Amount | None:
 
 
 def _spelled(text: str, start: int) -> Amount | None:
-    """ "ba tác phẩm đạt giải nhất", never "ba nhóm giải pháp này"."""
+    """ "ba tác phẩm đạt giải nhất", "một trong 7 tỉnh", never "ba nhóm giải pháp này"."""
+    if one_of := _ONE_OF.match(text, start):
+        unit = read_unit(text, one_of.end())
+        return Amount(Numeral(start, one_of.end(), "1", of=one_of[1]), unit, "of total") if unit else None
     word = text[start:].split(None, 1)[0]
     end = start + len(word)
     unit = read_unit(text, end)
     before = text[max(0, start - 12) : start]
     if unit is None or unit.rule != "count" or not unit.known or unit.normal in ("ngày", "năm", "tuần", "lần"):
+        return None
+    if _OTHERS.match(text, unit.end):
         return None
     if re.match(r"(?:\s+\w+){0,3}\s+(?:này|trên|đó|nói)(?!\w)", text[unit.end : unit.end + 40]) or re.search(
         r"(?:thứ|một trong|tháng|những|hai)\s+$", before
@@ -136,6 +149,12 @@ def _is_no_figure(text: str, numeral: Numeral, unit: Unit | None, before: str) -
     if _FIXED.match(text, numeral.end) or (unit and unit.normal in _BASES and _BASE.search(before)):
         return True
     if _YEAR.match(numeral.number) and not (unit and unit.known and not re.search(r"[-/–,(]\s?$", before)):
+        return True
+    if unit and unit.normal == "năm" and not (_YEARS_KEPT.search(before) or _IN_A_ROW.match(text, unit.end)):
+        return True
+    if unit and numeral.number in _ALL_PROVINCES and not numeral.of and unit.normal.startswith("tỉnh"):
+        return True
+    if unit and not numeral.of and _OTHERS.match(text, unit.end) and not re.search(r"nhóm\s+$", before):
         return True
     if unit and unit.normal == "cấp" and _TWO_TIERS.search(before):  # "chính quyền địa phương 2 cấp" is a name
         return True
