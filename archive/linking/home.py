@@ -16,6 +16,7 @@ AHEAD = 1.4  # how many times the runner-up's weight the winner needs
 STRONG = frozenset(
     {"title-opens-with-province", "title-names-province", "outlet-of-one-province", "venue-of-an-online-meeting"}
 )
+OF_ITS_OWN = frozenset({"department-with-province", "district-of-one-province"})  # beside a ministry's act
 SAID = frozenset(  # rules under which the text itself says whose report it is: shown as evidence before any inference
     {"title-opens-with-province", "title-names-province", "department-with-province", "type-word-with-province"}
 )
@@ -84,6 +85,7 @@ def find_home(document: Document, gazetteer: Gazetteer, sidecar: Sidecar | None 
     if (
         (_ministry_speaks(document) or _opens_wide(document))
         and not (set(weights[ranked[0]]) & STRONG)
+        and not (set(weights[ranked[0]]) >= OF_ITS_OWN and not _speaks_wide(document))
         and not _speaks_of_own(document)
     ):
         return _nowhere(document, day, "national-act", "Bài nói về việc của cơ quan trung ương.")
@@ -149,15 +151,18 @@ def _opens_wide(document: Document) -> bool:
     return any(_ALL_PROVINCES.search(block.span.of(document.text)) for block in blocks)
 
 
+def _speaks_wide(document: Document) -> bool:
+    blocks = document.blocks_of(BlockKind.TITLE, BlockKind.LEAD, BlockKind.PARAGRAPH)
+    return any(_ALL_PROVINCES.search(block.span.of(document.text)) for block in blocks)
+
+
 def _speaks_of_own(document: Document) -> bool:
     kinds = (BlockKind.TITLE, BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.CAPTION)
     return any(_OWN_PROVINCE.search(block.span.of(document.text)) for block in document.blocks_of(*kinds))
 
 
 def _nowhere(document: Document, day: date | None, rule: str, note: str) -> Home:
-    blocks = document.blocks_of(BlockKind.TITLE, BlockKind.LEAD, BlockKind.PARAGRAPH)
-    wide = any(_ALL_PROVINCES.search(block.span.of(document.text)) for block in blocks)
-    national = rule in ("national-act", "several-provinces") or _ministry_speaks(document) or wide
+    national = rule in ("national-act", "several-provinces") or _ministry_speaks(document) or _speaks_wide(document)
     scope = Scope.NATIONAL if national and not _only_own(document) else Scope.UNKNOWN
     return Home(None, scope, day, Evidence(Origin.INFERRED, rule, note=note))
 

@@ -33,8 +33,9 @@ TWICE = 2  # a rule counts at most twice for a unit
 # After these a province's name is part of another: "đường Hà Nội", "Quảng trường Hồ Chí Minh".
 _INSIDE = re.compile(
     r"(?:đường|phố|đại lộ|(?<!điểm )cầu|chợ|quảng trường|khách sạn|nhà hàng|nhà máy|trường|đại học|học viện|công viên"
-    r"|sân bay|ga|cảng|quốc lộ|cao tốc|bia|rượu|chè|ngân hàng|rạp|xã|phường|thị trấn|thôn|ấp|khu phố|vịnh|hồ|núi"
-    r"|chùa|đền|sông|chủ tịch|tập đoàn|công ty(?: cổ phần| cp| tnhh)?|chiến dịch|chiến thắng|bác|tư tưởng|phong cách"
+    r"|sân bay|ga|cảng|quốc lộ|cao tốc|bia|rượu|chè|ngân hàng|rạp|(?<!thị )xã|phường|thị trấn|thôn|ấp|khu phố|vịnh|hồ"
+    r"|núi|chùa|đền|sông|chủ tịch|tập đoàn|công ty(?: cổ phần| cp| tnhh)?|chiến dịch|chiến thắng|bác|tư tưởng"
+    r"|phong cách"
     r"|tượng đài)\s+$",
     re.IGNORECASE,
 )

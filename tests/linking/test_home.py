@@ -26,6 +26,11 @@ OLD, NEW = date(2021, 12, 30), date(2025, 8, 15)
         (report("Sở KH&CN họp tại xã Bến Lức, tỉnh Tây Ninh.", source="Báo Long An", event=NEW), "tay-ninh-2025"),
         (report("UBND TP.HCM và Sở TT&TT họp.", event=OLD), "ho-chi-minh"),
         (report("UBND tỉnh Thừa Thiên Huế họp.", event=date(2025, 2, 3)), "hue-2025"),
+        (report("Hội nghị ở hội trường UBND thị xã Long Mỹ và UBND tỉnh.", source="HG", event=OLD), "hau-giang"),
+        (
+            report("Bộ TT&TT phối hợp với Sở TT&TT Hà Nam tổ chức tập huấn.", "Huyện Thanh Liêm đông nhất.", event=OLD),
+            "ha-nam",
+        ),
         (report("Quận 9 và huyện Bình Chánh họp với Sở TT&TT.", event=OLD), "ho-chi-minh"),
         (report("Huyện Tam Đảo họp với lãnh đạo UBND tỉnh.", event=OLD), "vinh-phuc"),
         (report("Xã Tân Lân và xã Bến Lức, xã Mỹ Lệ báo cáo UBND tỉnh.", event=NEW), "tay-ninh-2025"),
