@@ -1,4 +1,4 @@
-"""What each side does with every request: the public one only reads, curators' sessions end."""
+"""What each side does with every request: its language, the public one only reads, curators' sessions end."""
 
 import time
 from collections.abc import Callable
@@ -6,6 +6,9 @@ from collections.abc import Callable
 from django.conf import settings
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.utils.translation import override
+
+from archive.bilingual import language_of
 
 READING = ("GET", "HEAD")
 
@@ -20,6 +23,21 @@ class ReadOnly:
         if request.method not in READING:
             return HttpResponseNotAllowed(READING)
         return self.get_response(request)
+
+
+class LanguageOfAddress:
+    """Answers in the language that the address names, /en/… or none, whatever cookies and headers say: caches know no
+    other difference between two answers."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        language = language_of(request.path_info)
+        with override(language):
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        return response
 
 
 class SessionLimit:

@@ -43,11 +43,13 @@ SHARED_MIDDLEWARE = [
 PUBLIC_MIDDLEWARE = [
     *SHARED_MIDDLEWARE,
     "archive.middleware.ReadOnly",
+    "archive.middleware.LanguageOfAddress",
     "django.middleware.common.CommonMiddleware",
     "archive.pages.conditional.ConditionalGet",
 ]
 CURATION_MIDDLEWARE = [
     *SHARED_MIDDLEWARE,
+    "archive.middleware.LanguageOfAddress",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -84,6 +86,7 @@ READER_ROLE = configuration.reader_role()
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "vi"
+LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_I18N = True
 USE_TZ = True

@@ -1,5 +1,6 @@
-"""The public addresses; above each, an example."""
+"""The public addresses; above each, an example. Every page has its English twin below /en/."""
 
+from django.conf.urls.i18n import i18n_patterns
 from django.urls import path
 
 from archive.pages import (
@@ -20,7 +21,7 @@ handler400 = "archive.pages.errors.bad_request"
 handler404 = "archive.pages.errors.not_found"
 handler500 = "archive.pages.errors.server_error"
 
-urlpatterns = [
+pages = [
     # /
     path("", home.home, name="home"),
     # /tinh/?tap=34
@@ -43,14 +44,6 @@ urlpatterns = [
     path("gioi-thieu/", about.about, name="about"),
     # /chat-luong/
     path("chat-luong/", quality.quality, name="quality"),
-    # /robots.txt
-    path("robots.txt", about.robots, name="robots"),
-    # /favicon.ico
-    path("favicon.ico", about.favicon, name="favicon"),
-    # /healthz
-    path("healthz", health.alive, name="healthz"),
-    # /readyz
-    path("readyz", health.ready, name="readyz"),
     # /nguoi/, /nguoi/nguyen-thi-quyen-thanh-0a1b/
     *entities.urlpatterns,
     # Last, because their first word is a province's slug.
@@ -60,4 +53,16 @@ urlpatterns = [
     path("<slug:slug>/chua-ro-nam/", provinces.unknown_year, name="province-unknown-year"),
     # /long-an/2019/
     path("<slug:slug>/<int:year>/", provinces.province_year, name="province-year"),
+]
+
+urlpatterns = [
+    # /robots.txt
+    path("robots.txt", about.robots, name="robots"),
+    # /favicon.ico
+    path("favicon.ico", about.favicon, name="favicon"),
+    # /healthz
+    path("healthz", health.alive, name="healthz"),
+    # /readyz
+    path("readyz", health.ready, name="readyz"),
+    *i18n_patterns(*pages, prefix_default_language=False),
 ]

@@ -20,6 +20,7 @@ ROOMS = (
     ("linking",),
     ("pipeline", "sidecar", "contract", "child", "findings_json"),
     ("evaluation",),
+    ("bilingual",),
     ("models",),
     ("storage",),
     ("search",),

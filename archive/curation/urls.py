@@ -1,7 +1,8 @@
 """The curators' addresses: the admin, and everything that readers have."""
 
-from django.urls import include, path
+from django.urls import path
 
+from archive import urls
 from archive.curation import decisions, entities, loads, mentions, reports, reviews, vocabulary  # noqa: F401 (they register)
 from archive.curation.site import site
 
@@ -12,6 +13,5 @@ handler500 = "archive.pages.errors.server_error"
 urlpatterns = [
     # /admin/archive/report/
     path("admin/", site.urls),
-    # /vinh-long/
-    path("", include("archive.urls")),
+    *urls.urlpatterns,
 ]

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import F, Q
 
+from archive.bilingual import localized
 from archive.facts import Kind
 
 ADDRESS = {
@@ -54,7 +55,7 @@ class Entity(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return f"/{ADDRESS[Kind(self.kind)]}/{self.slug}/"
+        return localized(f"/{ADDRESS[Kind(self.kind)]}/{self.slug}/")
 
 
 class Alias(models.Model):

@@ -5,6 +5,8 @@ from datetime import date
 from django.db import models
 from django.db.models import F, Q
 
+from archive.bilingual import localized
+
 
 class UnitQuerySet(models.QuerySet):
     def in_force(self, day: date) -> "UnitQuerySet":
@@ -49,7 +51,7 @@ class Unit(models.Model):
         return f"{self.kind} {self.name}"
 
     def get_absolute_url(self) -> str:
-        return f"/{self.slug}/"
+        return localized(f"/{self.slug}/")
 
 
 class UnitEvent(models.Model):

@@ -5,6 +5,8 @@ import hashlib
 from django.db import models
 from django.db.models import Q
 
+from archive.bilingual import localized
+
 
 def mint_public_id(collection: str, path: str) -> str:
     """The public id of a report: 12 hex digits of its identity's SHA-256, the same on every machine."""
@@ -110,7 +112,7 @@ class Report(models.Model):
         return self.path
 
     def get_absolute_url(self) -> str:
-        return f"/bao-cao/{self.public_id}/"
+        return localized(f"/bao-cao/{self.public_id}/")
 
 
 class Version(models.Model):

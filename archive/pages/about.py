@@ -16,7 +16,9 @@ def about(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    return HttpResponse("User-agent: *\nDisallow: /tim/\n", content_type="text/plain; charset=utf-8")
+    return HttpResponse(
+        "User-agent: *\nDisallow: /tim/\nDisallow: /en/tim/\n", content_type="text/plain; charset=utf-8"
+    )
 
 
 @require_safe

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext
 
+from archive.bilingual import period
 from archive.models import Clock
 
 from . import words
@@ -54,7 +55,7 @@ def clock_lines(clocks: dict[str, Clock], *, unknown: bool = False, url: str = "
         evidence = f"{url}#c{clock.start}-{clock.end}" if unknown and clock.start is not None else ""
         mark = mark_of(clock)
         note = reason(clock.rule, clock.note) if mark else ""
-        lines.append(ClockLine(which, word, clock.label, mark, note, evidence))
+        lines.append(ClockLine(which, word, period(clock.label), mark, note, evidence))
     return lines
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from django.db.models import Count, Q
 from django.utils.translation import gettext, ngettext
 
+from archive.bilingual import number
 from archive.models import Clock, Report, Unit
 
 from .atlas import Atlas
 from .clocks import MAX_YEARS
-from .words import number
 
 
 @dataclass(frozen=True, slots=True)

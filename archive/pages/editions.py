@@ -9,6 +9,9 @@ from django.http import HttpRequest
 
 from archive.models import Edition
 
+# What makes the bytes of a page, apart from the rows.
+RELEASE = ("archive/**/*.py", "archive/**/*.mo", "templates/**/*.*ml", "static/**/*.[cj]s*")
+
 
 def edition_of(request: HttpRequest) -> Edition | None:
     """The edition this request sees (asked once a request), or None in an archive never loaded."""
@@ -21,7 +24,7 @@ def edition_of(request: HttpRequest) -> Edition | None:
 def release_digest() -> str:
     """A digest of the code and templates that make pages: new software gives new ETags. Read on first use."""
     digest = hashlib.sha256()
-    for folder, pattern in (("archive", "**/*.py"), ("templates", "**/*.html"), ("static", "**/*.[cj]s*")):
-        for path in sorted(Path(settings.BASE_DIR, folder).glob(pattern)):
+    for pattern in RELEASE:
+        for path in sorted(Path(settings.BASE_DIR).glob(pattern)):
             digest.update(path.read_bytes())
     return digest.hexdigest()[:12]

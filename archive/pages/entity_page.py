@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Exists, FilteredRelation, OuterRef, Q
 from django.http import Http404, HttpRequest
-from django.utils.formats import date_format
 
+from archive.bilingual import localized, short_day
 from archive.models import Entity, Lineage, Report, Role
 
 from . import words
@@ -118,7 +118,7 @@ def lineage(entity: Entity) -> list[LineageLine]:
 def lineage_line(row: Lineage, entity: Entity, named: set[int]) -> LineageLine:
     """The other body, with a link where reports name it: without them it has no page."""
     other = row.before if row.after_id == entity.pk else row.after
-    day = date_format(row.day, "j/n/Y") if row.day else ""
+    day = short_day(row.day) if row.day else ""
     url = other.get_absolute_url() if other.pk in named else ""
     return LineageLine(other == row.before, other.name, url, day, row.function, row.source)
 
@@ -142,12 +142,12 @@ def spread(entity: Entity) -> tuple[list[YearCount], list[ProvinceCount]]:
 
 def year_counts(years: Counter[int]) -> list[YearCount]:
     most = max(years.values(), default=0)
-    return [YearCount(year, f"/nam/{year}/", years[year], tone(years[year], most)) for year in sorted(years)]
+    return [YearCount(year, localized(f"/nam/{year}/"), years[year], tone(years[year], most)) for year in sorted(years)]
 
 
 def province_counts(provinces: Counter[tuple[str, str]]) -> list[ProvinceCount]:
     known = [(name, slug, n) for (name, slug), n in provinces.most_common() if slug]
-    return [ProvinceCount(name, f"/{slug}/", n) for name, slug, n in known[:PROVINCES]]
+    return [ProvinceCount(name, localized(f"/{slug}/"), n) for name, slug, n in known[:PROVINCES]]
 
 
 def crumbs(entity: Entity) -> list[Crumb]:

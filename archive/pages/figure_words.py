@@ -3,9 +3,8 @@
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from archive.bilingual import number, period
 from archive.models import Figure
-
-from . import words
 
 BOUND = {
     "at-least": _("ít nhất"),
@@ -17,15 +16,15 @@ BOUND = {
 
 def figure_value(figure: Figure, without_unit: bool = False) -> str:
     """The value as one reads it: "hơn 110.000 tỷ đồng", "52/192 đài", "từ 3 đến 5%"."""
-    number, qualifier = words.number(figure.value), figure.qualifier
+    value, qualifier = number(figure.value), figure.qualifier
     if figure.of is not None:
-        number += f"/{words.number(figure.of)}"
+        value += f"/{number(figure.of)}"
     if figure.upper is not None:
-        bounds = {"first": number, "last": words.number(figure.upper)}
-        number, qualifier = gettext("từ %(first)s đến %(last)s") % bounds, qualifier.removesuffix("từ").rstrip(" ,")
+        bounds = {"first": value, "last": number(figure.upper)}
+        value, qualifier = gettext("từ %(first)s đến %(last)s") % bounds, qualifier.removesuffix("từ").rstrip(" ,")
     joint = "" if figure.unit.startswith("%") else " "
     unit = "" if without_unit else figure.unit
-    return f"{qualifier} {number}{joint}{unit}".strip()
+    return f"{qualifier} {value}{joint}{unit}".strip()
 
 
 def figure_notes(figure: Figure) -> list[str]:
@@ -36,8 +35,8 @@ def figure_notes(figure: Figure) -> list[str]:
         gettext("ước"): figure.estimated and "ước" not in written,
         gettext("giá %(basis)s") % {"basis": figure.price_basis}: figure.price_basis,
         gettext("lũy kế"): figure.cumulative,
-        gettext("tính đến %(day)s") % {"day": figure.as_of}: figure.as_of,
-        figure.period[:1].lower() + figure.period[1:]: figure.period,
+        gettext("tính đến %(day)s") % {"day": period(figure.as_of)}: figure.as_of,
+        period(figure.period[:1].lower() + figure.period[1:]): figure.period,
     }
     return [note for note, said in notes.items() if said]
 

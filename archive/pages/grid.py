@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 
+from archive.bilingual import localized
 from archive.models import Unit
 
 from .atlas import Atlas
@@ -84,7 +85,7 @@ def build_grid(atlas: Atlas, counts: Counter[tuple[int | None, int]], tier: int)
     most = max(cells.values(), default=0)
     rows = [(unit, grid_row(unit, years, cells, most, tier)) for unit in atlas.rows(tier)]
     regions = [Region(name, [row for _, row in group]) for name, group in groupby(rows, lambda pair: pair[0].region)]
-    heads = [YearSum(year, f"/nam/{year}/", sums[year]) for year in years]
+    heads = [YearSum(year, localized(f"/nam/{year}/"), sums[year]) for year in years]
     empty = sum(not row.total for _, row in rows)
     left_out = years[0] if any(year < years[0] for year in sums) else 0
     return Grid(tier, heads, regions, sum(sums[year] for year in years), unplaced, empty, len(years) > 12, left_out)

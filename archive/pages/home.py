@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from archive.bilingual import localized
 from archive.models import Report
 
 from .atlas import load_atlas
@@ -25,6 +26,6 @@ def home(request: HttpRequest) -> HttpResponse:
         "missing": missing_sentence(here, atlas, {unit for unit, _ in counts}),
         "newest": items(newest_first(for_lists(Report.objects.published()))[:NEWEST]),
         "grid": build_grid(atlas, counts, tier),
-        "canonical": address("/", tap=tier_word(tier)),
+        "canonical": address(localized("/"), tap=tier_word(tier)),
     }
     return render(request, "home.html", shown)

@@ -6,8 +6,8 @@ from datetime import date
 
 from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
-from django.utils.formats import date_format
 
+from archive.bilingual import day, period
 from archive.models import Clock, Report, Role, Unit
 
 from . import words
@@ -46,7 +46,7 @@ class Holder:
         if role.day:
             self.first = min(self.first or role.day, role.day)
             self.last = max(self.last or role.day, role.day)
-        sighting = Sighting(date_format(role.day, "d/m/Y") if role.day else "", spot(role))
+        sighting = Sighting(day(role.day) if role.day else "", spot(role))
         if all(sighting.report != known.report for known in self.sightings):
             self.sightings.append(sighting)
 
@@ -55,7 +55,7 @@ class Holder:
         """The days between which the post is seen; without a day the period of the report, "" without either."""
         if self.first is None or self.last is None:
             return self.period
-        days = dict.fromkeys(date_format(day, "d/m/Y") for day in (self.first, self.last))
+        days = dict.fromkeys(day(each) for each in (self.first, self.last))
         return " – ".join(days)
 
 
@@ -84,7 +84,7 @@ def gather(roles: Iterable[Role]) -> list[Holder]:
         person = role.mention.entity
         province = person.unit.name if person.unit else ""
         how = str(words.ORIGIN.get(role.origin, role.origin))
-        made = Holder(person.name, person.get_absolute_url(), role.text, how, province, role.period or "")
+        made = Holder(person.name, person.get_absolute_url(), role.text, how, province, period(role.period or ""))
         found.setdefault((person.pk, role.text.casefold()), made).see(role)
     return sorted(found.values(), key=lambda holder: (holder.last or date.min, holder.name), reverse=True)
 

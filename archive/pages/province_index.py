@@ -7,6 +7,7 @@ from itertools import groupby
 from django.db.models import Count
 from django.utils.translation import gettext
 
+from archive.bilingual import localized
 from archive.models import Report, Unit
 
 from .atlas import Atlas, load_atlas
@@ -42,7 +43,7 @@ def index_page(tier: int) -> dict:
         "tier": tier,
         "regions": [RegionEntries(name, [entry(unit, atlas, counts, tier) for unit in units]) for name, units in made],
         "unknown": rows.get(None, 0),
-        "canonical": address("/tinh/", tap=tier_word(tier)),
+        "canonical": address(localized("/tinh/"), tap=tier_word(tier)),
         "breadcrumbs": [Crumb(gettext("Tỉnh"))],
     }
 

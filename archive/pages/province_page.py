@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
-from django.utils.formats import date_format
 from django.utils.translation import gettext, ngettext
 
+from archive.bilingual import localized, number, short_day
 from archive.facts import Kind
 from archive.models import Clock, Mention, Report, Unit, UnitChange, UnitEvent
 from archive.models.entities import ADDRESS
@@ -19,7 +19,6 @@ from .grid import tier_word, tone
 from .lists import Crumb, for_lists, items, newest_first
 from .offices import office_holders
 from .paging import address
-from .words import number
 
 NEWEST, TOPICS, MOST_YEARS = 5, 16, 30
 
@@ -84,7 +83,7 @@ def province_page(atlas: Atlas, units: tuple[Unit, ...], tier: int) -> dict:
         "topics": topics(shown),
         "newest": items(newest_first(for_lists(reports))[:NEWEST]),
         "canonical": address(path, tap=tier_word(tier)),
-        "breadcrumbs": [Crumb(gettext("Tỉnh"), "/tinh/"), Crumb(units[-1].name)],
+        "breadcrumbs": [Crumb(gettext("Tỉnh"), localized("/tinh/")), Crumb(units[-1].name)],
     }
 
 
@@ -114,10 +113,6 @@ def existence(unit: Unit) -> str:
     if unit.valid_until:
         parts.append(gettext("đến trước ngày %(day)s") % {"day": short_day(unit.valid_until)})
     return ", ".join(parts)
-
-
-def short_day(day) -> str:
-    return date_format(day, "j/n/Y")
 
 
 def by_event(changes: list[UnitChange], other: Callable[[UnitChange], Unit]) -> list[Change]:
@@ -163,4 +158,4 @@ def topics(units: tuple[Unit, ...]) -> list[TopicCount]:
     named = Mention.objects.filter(kind="topic", entity__isnull=False, run__in=runs)
     rows = named.values_list("entity__name", "entity__slug").annotate(reports=Count("run", distinct=True))
     rows = rows.order_by("-reports", "entity__sort_key")[:TOPICS]
-    return [TopicCount(name, f"/{ADDRESS[Kind.TOPIC]}/{slug}/", reports) for name, slug, reports in rows]
+    return [TopicCount(name, localized(f"/{ADDRESS[Kind.TOPIC]}/{slug}/"), reports) for name, slug, reports in rows]

@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import gettext
 
+from archive.bilingual import localized
 from archive.models import Report, Unit
 
 from .atlas import Atlas, in_year
@@ -57,7 +58,7 @@ def surroundings(atlas: Atlas, units: tuple[Unit, ...], year: int, tier: int) ->
         "merged": is_merged(atlas, units),
         "beside": years_beside(year, years_with_reports(shown), path, tap=tier_word(tier)),
         "successors": [change.after for unit in units for change in atlas.became(unit)],
-        "breadcrumbs": [Crumb(gettext("Tỉnh"), "/tinh/"), Crumb(units[-1].name, path), Crumb(str(year))],
+        "breadcrumbs": [Crumb(gettext("Tỉnh"), localized("/tinh/")), Crumb(units[-1].name, path), Crumb(str(year))],
     }
 
 
@@ -112,5 +113,5 @@ def unknown_year_page(request: HttpRequest, units: tuple[Unit, ...]) -> dict:
         "reports": items(newest_first(for_lists(reports))[part]),
         "pager": pager,
         "canonical": pager.canonical,
-        "breadcrumbs": [Crumb(gettext("Tỉnh"), "/tinh/"), Crumb(name, path), Crumb(gettext("Chưa rõ năm"))],
+        "breadcrumbs": [Crumb(gettext("Tỉnh"), localized("/tinh/")), Crumb(name, path), Crumb(gettext("Chưa rõ năm"))],
     }

@@ -11,10 +11,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
+from archive.bilingual import localized, number
 from archive.evaluation.scores import Interval, Score
 from archive.models import Evaluation, Report
 
-from . import words
 from .lists import Crumb
 
 LISTS = {
@@ -97,7 +97,7 @@ def quality_page() -> dict:
         "history": [version(measure) for measure in newest_of_each_version(measures)],
         "history_kinds": [(LISTS | SHARES)[kind] for kind in IN_HISTORY],
         "readers": readers(),
-        "breadcrumbs": [Crumb(gettext("Giới thiệu"), "/gioi-thieu/"), Crumb(gettext("Chất lượng"))],
+        "breadcrumbs": [Crumb(gettext("Giới thiệu"), localized("/gioi-thieu/")), Crumb(gettext("Chất lượng"))],
     }
 
 
@@ -113,7 +113,7 @@ def tables(scores: Iterable[Score]) -> list[Table]:
         by_origin.setdefault(score.origin, {})[score.kind] = score
     return [
         Table(
-            texts=f"{words.number(kinds['texts'].asked)} {ORIGINS.get(origin, origin)}",
+            texts=f"{number(kinds['texts'].asked)} {ORIGINS.get(origin, origin)}",
             real=origin == "real",
             lists=[row(LISTS[kind], kinds[kind]) for kind in LISTS if kind in kinds],
             shares=[row(SHARES[kind], kinds[kind]) for kind in SHARES if kind in kinds],
@@ -136,12 +136,12 @@ def row(label: str, score: Score) -> Row:
 def share(value: float | None, hits: int, asked: int, interval: Interval | None) -> Share:
     if value is None or interval is None:
         return Share("", "", "")
-    low, high = (words.number(round(100 * bound, 1)) for bound in interval)
-    return Share(percent(value), f"{words.number(hits)}/{words.number(asked)}", f"{low}–{high}%")
+    low, high = (number(round(100 * bound, 1)) for bound in interval)
+    return Share(percent(value), f"{number(hits)}/{number(asked)}", f"{low}–{high}%")
 
 
 def percent(value: float | None) -> str:
-    return "" if value is None else f"{words.number(round(100 * value, 1))}%"
+    return "" if value is None else f"{number(round(100 * value, 1))}%"
 
 
 def newest_of_each_version(measures: Iterable[Evaluation]) -> list[Evaluation]:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.timezone import localdate
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
+from archive.bilingual import day
 from archive.models import Block, Clock, Figure, Mention, Quotation, Report, Role, Statement, Version
 from archive.search import marks
 
@@ -130,7 +130,7 @@ def citation(request: HttpRequest, report: Report, title: str) -> str:
     parts = [run.author, title, outlet, gettext("Kho báo cáo tỉnh")]
     parts.append(gettext("ấn bản %(number)s") % {"number": edition.number} if edition else "")
     address = request.build_absolute_uri(report.get_absolute_url())
-    accessed = gettext("truy cập ngày %(day)s") % {"day": date_format(localdate(), "d/m/Y")}
+    accessed = gettext("truy cập ngày %(day)s") % {"day": day(localdate())}
     return ", ".join(part for part in (*parts, address, accessed) if part)
 
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from django.db.models import F
 from django.db.models.functions import Coalesce
-from django.utils.formats import date_format
 from django.utils.translation import gettext
 
+from archive.bilingual import day, period
 from archive.models import Entity, Quotation
 
 from . import words
@@ -42,7 +42,7 @@ def sayings(entity: Entity) -> list[Saying]:
 
 def saying(row: Quotation) -> Saying:
     address = row.run.current_of.get_absolute_url()
-    day = date_format(row.day, "d/m/Y") if row.day else row.period or ""
+    when = day(row.day) if row.day else period(row.period or "")
     title = row.run.title or gettext("Báo cáo không có nhan đề")
     how = "" if row.origin == "stated" else gettext("người nói: %(how)s") % {"how": words.ORIGIN[row.origin]}
-    return Saying(row.text, f"{address}#c{row.start}-{row.end}", day, title, address, how)
+    return Saying(row.text, f"{address}#c{row.start}-{row.end}", when, title, address, how)

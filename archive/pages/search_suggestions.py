@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from archive.bilingual import localized
 from archive.search import SearchBusy
 from archive.search.suggest import Group, suggest
 
@@ -43,5 +44,5 @@ def for_browsers(request: HttpRequest, typed: str, groups: tuple[Group, ...]) ->
 @require_safe
 def description(request: HttpRequest) -> HttpResponse:
     """The OpenSearch description document."""
-    shown = {"root": request.build_absolute_uri("/")}
+    shown = {"root": request.build_absolute_uri(localized("/"))}
     return render(request, "search_description.xml", shown, "application/opensearchdescription+xml")

@@ -1,6 +1,4 @@
-"""The words that readers see for kinds, clocks and origins; numbers as Vietnamese write them."""
-
-from decimal import Decimal
+"""The words that readers see for kinds, clocks and origins."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -52,9 +50,3 @@ FIGURE_KIND = {
     "rank": _("xếp hạng"),
     "count": _("số lượng"),
 }
-
-
-def number(value: int | Decimal | float) -> str:
-    """The number with points between thousands and a decimal comma, no idle zeros: "110.000", "27,1"."""
-    english = f"{Decimal(str(value)).normalize():,f}"
-    return english.translate(str.maketrans(",.", ".,"))

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
+from archive.bilingual import localized
 from archive.models import Report
 from archive.models.reports import ReportQuerySet
 
@@ -33,7 +34,7 @@ def index(request: HttpRequest) -> HttpResponse:
     years = sorted({year for _, year in counts}, reverse=True)
     by_year = {year: sum(n for (_, each), n in counts.items() if each == year) for year in years}
     shown = {
-        "years": [Tally(str(year), f"/nam/{year}/", n) for year, n in by_year.items()],
+        "years": [Tally(str(year), localized(f"/nam/{year}/"), n) for year, n in by_year.items()],
         "undated": totals(counts).without_year,
         "breadcrumbs": [Crumb(gettext("Năm"))],
     }
@@ -67,8 +68,8 @@ def surroundings(about: ReportQuerySet, year: int) -> dict:
     return {
         "year": year,
         "published": others.count(),
-        "beside": years_beside(year, {each for _, each in counts_by_year()}, "/nam/"),
-        "breadcrumbs": [Crumb(gettext("Năm"), "/nam/"), Crumb(str(year))],
+        "beside": years_beside(year, {each for _, each in counts_by_year()}, localized("/nam/")),
+        "breadcrumbs": [Crumb(gettext("Năm"), localized("/nam/")), Crumb(str(year))],
     }
 
 
@@ -79,7 +80,7 @@ def spread_of(reports: ReportQuerySet, year: int) -> dict:
     kinds = reports.values_list("current_run__kind").annotate(n=Count("pk")).order_by("-n")
     return {
         "total": sum(n for *_, n in provinces),
-        "provinces": [Tally(name, f"/{slug}/{year}/", n) for name, slug, _, n in provinces if slug],
+        "provinces": [Tally(name, localized(f"/{slug}/{year}/"), n) for name, slug, _, n in provinces if slug],
         "unknown_province": sum(n for _, slug, _, n in provinces if not slug),
         "kinds": [Tally(kind_word(kind) or gettext("Chưa rõ loại"), "", n) for kind, n in kinds],
     }

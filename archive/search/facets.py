@@ -3,6 +3,7 @@
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from archive.bilingual import reports
 from archive.models import Entity
 from archive.text import sort_key
 
@@ -27,11 +28,6 @@ LABELS = {
 JOINTS = {"tinh": _(" ở "), "nam": _(", kỳ "), "nam-dang": _(", đăng năm "), "loai": _(", loại ")}
 CHIPS = LABELS | {"nam-dang": _("Năm đăng"), DATES: _("Ngày")}
 UNKNOWN = _("(chưa xác định)")
-
-
-def number(value: int) -> str:
-    """A count as Vietnamese pages write it: 1.234."""
-    return f"{value:,}".replace(",", ".")
 
 
 def read_labels(query: Query, units: dict[str, str], rows: list[tuple]) -> dict[tuple[str, str], str]:
@@ -130,8 +126,7 @@ def _join(pieces: list[str]) -> str:
 
 def read_sentence(query: Query, total: int, labels: dict[tuple[str, str], str]) -> tuple[Part, ...]:
     """The question and its answer in one Vietnamese sentence; what the reader chose is marked."""
-    counted = gettext("%(count)s báo cáo") % {"count": number(total)}
-    sentence = [Part(counted if total else gettext("Không có báo cáo nào"))]
+    sentence = [Part(reports(total) if total else gettext("Không có báo cáo nào"))]
     wanted = [piece for piece in _pieces(query) if not piece.startswith("-")]
     avoided = [piece[1:] for piece in _pieces(query) if piece.startswith("-")]
     for before, pieces in ((gettext("có"), wanted), (gettext("không có"), avoided)):
@@ -155,6 +150,5 @@ def read_suggestions(query: Query, rows: list[tuple], labels: dict[tuple[str, st
             named = ", ".join(label_of(name, value, labels) for value in query.values(name))
             text = gettext("Bỏ điều kiện %(filter)s “%(values)s”:")
             text %= {"filter": str(CHIPS[name]).lower(), "values": named}
-            counted = gettext("%(count)s báo cáo") % {"count": number(found)}
-            suggestions.append(Notice(text, query.with_values(name, ()).url, counted))
+            suggestions.append(Notice(text, query.with_values(name, ()).url, reports(found)))
     return tuple(suggestions)

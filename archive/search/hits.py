@@ -7,6 +7,7 @@ from django.db.models.functions import Left
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from archive.bilingual import period
 from archive.facts import BlockKind, Span
 from archive.models import Report
 
@@ -54,15 +55,15 @@ def _hit(report: Report, tier: Tier, tree: Node | None, query: Query, number: in
     title = parts(run.title, find(tree, run.title)) if tree and run.title else (Part(run.title),)
     seen = any(part.marked for piece in (title, *sentences) for part in piece)
     clocks = {clock.which: clock for clock in run.clocks.all()}
-    period = clocks["reported"].label if "reported" in clocks else ""
+    reported = period(clocks["reported"].label) if "reported" in clocks else ""
     return Hit(
         public_id=report.public_id,
         path=report.path,
         url=carried(report.get_absolute_url(), query, number),
         title=title if run.title else (Part(_first_words(text, blocks)),),
         untitled=not run.title,
-        kicker=tuple(word for word in (run.unit.name if run.unit else "", period, run.kind) if word),
-        clocks=tuple(f"{name} {clocks[which].label}" for which, name in CLOCKS.items() if which in clocks),
+        kicker=tuple(word for word in (run.unit.name if run.unit else "", reported, run.kind) if word),
+        clocks=tuple(f"{name} {period(clocks[which].label)}" for which, name in CLOCKS.items() if which in clocks),
         snippets=sentences,
         tier=tier,
         beside=() if seen or not tree else _facts(run, tree),

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from django.utils.translation import gettext
 
+from archive.bilingual import localized
 from archive.facts import ReportKind
 from archive.text import fold, slugify
 
@@ -97,7 +98,7 @@ class Query:
 
     @property
     def url(self) -> str:
-        return "/tim/" + ("?" + urlencode(self.pairs) if self.pairs else "")
+        return localized("/tim/") + ("?" + urlencode(self.pairs) if self.pairs else "")
 
     def values(self, name: str) -> tuple[str, ...]:
         return dict(self.filters).get(name, ())

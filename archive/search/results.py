@@ -130,10 +130,13 @@ class Results:
     facets: tuple[Facet, ...] = ()
     histogram: Histogram | None = None
     chips: tuple[Chip, ...] = ()
-    clear_url: str = "/tim/"
     notices: tuple[Notice, ...] = ()
     suggestions: tuple[Notice, ...] = ()  # for a question without an answer
     sorts: tuple[Link, ...] = ()
     pager: Pager = Pager()
     first: int = 1  # the number of the page's first hit
     reachable: int = 0  # how many of the hits the pages reach
+
+    @property
+    def clear_url(self) -> str:
+        return Query().url

@@ -5,10 +5,11 @@ import string
 
 from django.utils.translation import gettext
 
+from archive.bilingual import reports
+
 from . import statements
 from .analyzer import Shape, Token
 from .atoms import Role
-from .facets import number
 from .language import Query
 from .plan import Plan, plan
 from .results import Notice
@@ -35,7 +36,7 @@ def respell(query: Query, planned: Plan, vocabulary: Vocabulary) -> tuple[Notice
     if not found:
         return ()
     proposal = gettext("Có phải bạn muốn tìm “%(text)s”?") % {"text": asked.text}
-    return (Notice(proposal, asked.url, gettext("%(count)s báo cáo") % {"count": number(found)}),)
+    return (Notice(proposal, asked.url, reports(found)),)
 
 
 def _replaced(text: str, better: dict[str, str]) -> str:

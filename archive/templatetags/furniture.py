@@ -1,14 +1,21 @@
-"""What every page carries: its canonical address, the sections of the site, the edition."""
+"""What every page carries: its address in both languages, the sections of the site, the edition; numbers and days."""
 
 from dataclasses import dataclass
 
 from django import template
-from django.utils.translation import gettext
+from django.conf import settings
+from django.utils.translation import get_language, gettext
 
+from archive import bilingual
+from archive.bilingual import in_language, localized
 from archive.models import Edition
 from archive.pages.editions import edition_of
 
 register = template.Library()
+register.filter("number", bilingual.number)
+register.filter("reports", bilingual.reports)
+register.filter("day", bilingual.day, expects_localtime=True)
+register.filter("moment", bilingual.moment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +37,8 @@ def sections(path: str) -> list[Section]:
         ("/van-ban/", gettext("Văn bản")),
         ("/gioi-thieu/", gettext("Giới thiệu")),
     )
-    return [Section(url, label, _current(url, path)) for url, label in parts]
+    found = ((localized(url), label) for url, label in parts)
+    return [Section(url, label, _current(url, path)) for url, label in found]
 
 
 def _current(url: str, path: str) -> str:
@@ -44,6 +52,34 @@ def canonical_address(context: template.Context) -> str:
     """The one address of what is shown: the view's `canonical`, else the path without parameters."""
     request = context["request"]
     return request.build_absolute_uri(context.get("canonical") or request.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """The page in one of the languages of the site."""
+
+    language: str
+    name: str  # in that language itself
+    url: str  # the same place with the same question
+    canonical: str  # the one address of what is shown
+    current: bool
+
+
+@register.simple_tag(takes_context=True)
+def languages(context: template.Context) -> list[Twin]:
+    """The page in every language of the site, Vietnamese first."""
+    request, here, canonical = context["request"], get_language(), canonical_address(context)
+    root = request.build_absolute_uri("/")
+    return [
+        Twin(
+            language=code,
+            name=name,
+            url=in_language(request.get_full_path(), code),
+            canonical=root + in_language("/" + canonical.removeprefix(root), code)[1:],
+            current=code == here,
+        )
+        for code, name in settings.LANGUAGES
+    ]
 
 
 @register.simple_tag(takes_context=True)

@@ -44,7 +44,7 @@
       list.hidden = true;
       return;
     }
-    fetch("/tim/goi-y?dang=json&q=" + encodeURIComponent(typed))
+    fetch(box.form.action + "goi-y?dang=json&q=" + encodeURIComponent(typed))
       .then(function (reply) { return reply.json(); })
       .then(function (answer) {
         if (typed === asked) {

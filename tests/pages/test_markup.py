@@ -9,18 +9,24 @@ import pytest
 import tinyhtml5
 from tinyhtml5.parser import HTMLParser
 
+from archive.bilingual import in_language, language_of
 from tests.pages.html import Page
 
 MOST_PAGES = 300
 TABBABLE = {"a", "button", "input", "summary"}
 
 
+@pytest.fixture(scope="module", params=["vi", "en"])
+def language(request) -> str:
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def crawled(library_rows, django_db_blocker):
-    """Every page that links lead to, from the front page on: address → page."""
+def crawled(library_rows, django_db_blocker, language):
+    """Every page of the language that links lead to, from its front page on: address → page."""
     from django.test import Client
 
-    client, waiting, found = Client(), ["/"], {}
+    client, waiting, found = Client(), [in_language("/", language)], {}
     with django_db_blocker.unblock():
         while waiting and len(found) < MOST_PAGES:
             path = waiting.pop(0)
@@ -30,8 +36,13 @@ def crawled(library_rows, django_db_blocker):
             found[path] = response
             if response.headers.get("Content-Type", "").startswith("text/html"):
                 here = (urldefrag(link)[0] for link in Page(response).links())
-                waiting += [link for link in here if link.startswith("/") and not link.startswith("/tim/")]
+                waiting += [link for link in here if link.startswith("/") and followed(link, language)]
     return found
+
+
+def followed(link: str, language: str) -> bool:
+    """A link within the language, and none of the endless questions to the search page."""
+    return language_of(link) == language and not link.startswith(in_language("/tim/", language))
 
 
 @pytest.fixture(scope="module")
@@ -68,10 +79,10 @@ def test_no_page_says_an_id_twice(pages):
         assert [name for name, count in counts.items() if count > 1] == [], path
 
 
-def test_every_page_has_one_heading_one_main_part_a_title_and_a_language(pages):
+def test_every_page_has_one_heading_one_main_part_a_title_and_its_language(pages, language):
     titles = Counter()
     for path, page in pages.items():
-        assert page.one("html").get("lang") == "vi"
+        assert page.one("html").get("lang") == language
         assert page.text(page.one("h1")), path
         page.one("main")
         titles["".join(page.one("title").itertext())] += 1

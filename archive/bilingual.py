@@ -1,0 +1,96 @@
+"""What differs by the language of a page: the one door for addresses, numbers, days, periods and counts."""
+
+import re
+from datetime import date, datetime
+from decimal import Decimal
+
+from django.conf import settings
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
+from django.utils.translation import get_language, ngettext
+
+_ENGLISH = "/en/"
+# Labels of periods (see `archive.reading.periods`) and how English says them; {1} is the first group.
+_PERIODS = (
+    (r"năm (\d{4})", "{1}"),
+    (r"quý (I|II|III|IV)/(\d{4})", "quarter {1} of {2}"),
+    (r"(\d+) tháng đầu năm (\d{4})", "first {1} months of {2}"),
+    (r"(\d+) tháng cuối năm (\d{4})", "last {1} months of {2}"),
+    (r"(\d+) tháng năm (\d{4})", "{1} months of {2}"),
+    (r"giai đoạn (\d{4})-(\d{4})", "{1}–{2}"),
+)
+_MONTH = re.compile(r"(?:tháng )?(\d{1,2})/(\d{4})")
+_DAYS = re.compile(r"(\d\d?)/(\d\d?)/(\d{4})(?: - (\d\d?)/(\d\d?)/(\d{4}))?")
+
+
+def is_english() -> bool:
+    return get_language() == "en"
+
+
+def language_of(path: str) -> str:
+    """The language that a path names: "en" below /en/, else the site's own."""
+    return "en" if path == "/en" or path.startswith(_ENGLISH) else settings.LANGUAGE_CODE
+
+
+def localized(path: str) -> str:
+    """The path on the side of the page's language: "/tinh/" on Vietnamese pages, "/en/tinh/" on English ones."""
+    return in_language(path, get_language() or settings.LANGUAGE_CODE)
+
+
+def in_language(path: str, language: str) -> str:
+    """The twin of a path (of either language, parameters too) in the language."""
+    bare = "/" + path[len(_ENGLISH) :] if path.startswith(_ENGLISH) else path
+    return _ENGLISH + bare[1:] if language == "en" else bare
+
+
+def number(value: int | Decimal | float) -> str:
+    """The number without idle zeros: "110.000" and "27,1" in Vietnamese, "110,000" and "27.1" in English."""
+    english = f"{Decimal(str(value)).normalize():,f}"
+    return english if is_english() else english.translate(str.maketrans(",.", ".,"))
+
+
+def reports(count: int) -> str:
+    """How many reports: "1.234 báo cáo", "1 report"."""
+    return ngettext("%(n)s báo cáo", "%(n)s báo cáo", count) % {"n": number(count)}
+
+
+def day(value: date) -> str:
+    """A day as clocks show it: "09/01/2020", "9 January 2020"."""
+    return date_format(value, "j F Y" if is_english() else "d/m/Y")
+
+
+def short_day(value: date) -> str:
+    """A day as sentences write it: "1/7/2025", "1 July 2025"."""
+    return date_format(value, "j F Y" if is_english() else "j/n/Y")
+
+
+def moment(value: datetime) -> str:
+    """A day and time of the archive's own clock: "30/12/2021 14:05", "30 December 2021, 14:05"."""
+    return date_format(localtime(value), "j F Y, H:i" if is_english() else "d/m/Y H:i")
+
+
+def period(label: str) -> str:
+    """A clock's label in the language of the page; words of another shape (a curator's, a text's) stay as they are."""
+    if not is_english():
+        return label
+    for pattern, english in _PERIODS:
+        if match := re.fullmatch(pattern, label):
+            return english.format(label, *match.groups())
+    if match := _MONTH.fullmatch(label):
+        return _english_month(int(match[1]), int(match[2])) or label
+    if match := _DAYS.fullmatch(label):
+        return " – ".join(_english_days(match)) or label
+    return label
+
+
+def _english_month(month: int, year: int) -> str:
+    return date_format(date(year, month, 1), "F Y") if 1 <= month <= 12 else ""
+
+
+def _english_days(match: re.Match[str]) -> list[str]:
+    """The one or two days; none when a calendar does not have them (a report may well write 31/11)."""
+    numbers = [int(group) for group in match.groups() if group]
+    try:
+        return [day(date(y, m, d)) for d, m, y in zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)]
+    except ValueError:
+        return []
