@@ -31,6 +31,7 @@ READABLE = (
     "SearchSection",
     "SlugHistory",
     "Statement",
+    "Tally",
     "Unit",
     "UnitChange",
     "UnitEvent",
@@ -46,6 +47,7 @@ HIDDEN = (
     "RunFindings",
     "RunReview",
     "StagedFile",
+    "Tallied",
 )
 
 

@@ -8,6 +8,7 @@ from .loads import Edition, LoadOutcome, LoadRun, StagedFile
 from .quality import Evaluation, EvaluationScore
 from .reports import Collection, RawFile, Report, Version
 from .search import SearchEntry, SearchSection
+from .tallies import Tallied, Tally
 
 __all__ = [
     "Abbreviation",
@@ -40,6 +41,8 @@ __all__ = [
     "SlugHistory",
     "StagedFile",
     "Statement",
+    "Tallied",
+    "Tally",
     "Unit",
     "UnitChange",
     "UnitEvent",

@@ -5,6 +5,8 @@ from django.db.models import F, Q
 
 from .entities import KINDS
 
+LONGEST_PERIOD = 40  # years; a period longer than this is a slip of the pen
+
 
 def span_check(name: str, optional: bool = False) -> models.CheckConstraint:
     """A constraint that spans are `[start, end)` with `0 <= start < end`; an optional one may be absent whole."""
@@ -118,6 +120,11 @@ class Clock(Evidence):
             models.CheckConstraint(condition=Q(first__lte=F("last")), name="clock_first_to_last"),
             models.UniqueConstraint(fields=("run", "which"), name="clock_which_in_run"),
         )
+
+    @property
+    def years(self) -> range:
+        """Every year that the clock touches."""
+        return range(self.first.year, min(self.last.year, self.first.year + LONGEST_PERIOD) + 1)
 
 
 class Mention(models.Model):

@@ -13,7 +13,6 @@ from . import words
 from .rules import reason
 
 ORDER = ("published", "event", "reported", "planned")
-MAX_YEARS = 40  # a period longer than this is a slip of the pen
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +60,7 @@ def clock_lines(clocks: dict[str, Clock], *, unknown: bool = False, url: str = "
 
 def years_of(clock: Clock | None) -> list[int]:
     """Every year the clock touches."""
-    if clock is None:
-        return []
-    return list(range(clock.first.year, min(clock.last.year, clock.first.year + MAX_YEARS) + 1))
+    return [] if clock is None else list(clock.years)
 
 
 def years_label(years: list[int]) -> str:

@@ -3,14 +3,14 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
 from django.utils.translation import gettext, ngettext
 
 from archive.bilingual import number
-from archive.models import Clock, Report, Unit
+from archive.models import Tally, Unit
 
 from .atlas import Atlas
-from .clocks import MAX_YEARS
+
+Counts = Counter[tuple[int | None, int | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,44 +25,38 @@ class Totals:
     last_year: int | None
 
 
-def visible_clocks():
-    """Clocks of reports that readers see."""
-    return Clock.objects.filter(run__current_of__isnull=False, run__current_of__withdrawn_at__isnull=True)
+def counts_by_year() -> Counts:
+    """(unit, year) → reports whose reported period touches the year; the year is None where nobody knows it."""
+    rows = Tally.objects.all_reports().by_clock("reported").values_list("unit", "year", "reports")
+    return Counter({(unit, year): reports for unit, year, reports in rows})
 
 
-def counts_by_year() -> Counter[tuple[int | None, int]]:
-    """(unit, year) → reports whose reported period touches the year. One query."""
-    clocks = visible_clocks().filter(which="reported")
-    rows = clocks.values_list("run__unit", "first__year", "last__year").annotate(reports=Count("pk")).order_by()
-    counts: Counter[tuple[int | None, int]] = Counter()
-    for unit, first, last, reports in rows:
-        for year in range(first, min(last, first + MAX_YEARS) + 1):
-            counts[unit, year] += reports
-    return counts
+def years_in(counts: Counts) -> list[int]:
+    """The years with reports, the earliest first."""
+    return sorted({year for _, year in counts if year})
 
 
 def years_of_units(units: tuple[Unit, ...]) -> dict[str, Counter[int]]:
     """For the clocks reported and published: year → the units' reports that touch it. One query."""
-    clocks = visible_clocks().filter(run__unit__in=units, which__in=("reported", "published"))
-    rows = clocks.values_list("which", "first__year", "last__year").annotate(reports=Count("pk")).order_by()
+    rows = Tally.objects.all_reports().filter(unit__in=units, clock__in=("reported", "published"), year__isnull=False)
     years: dict[str, Counter[int]] = {"reported": Counter(), "published": Counter()}
-    for which, first, last, reports in rows:
-        for year in range(first, min(last, first + MAX_YEARS) + 1):
-            years[which][year] += reports
+    for which, year, reports in rows.values_list("clock", "year", "reports"):
+        years[which][year] += reports
     return years
 
 
-def totals(counts: Counter[tuple[int | None, int]]) -> Totals:
+def totals(counts: Counts) -> Totals:
     """The archive's numbers, with the years of the counts. One query."""
-    reported = Clock.objects.filter(which="reported").values("run")
-    found = Report.objects.published().aggregate(
-        reports=Count("pk"),
-        provinces=Count("current_run__unit", distinct=True),
-        without_province=Count("pk", filter=Q(current_run__unit__isnull=True)),
-        without_year=Count("pk", filter=~Q(current_run__in=reported)),
+    units = dict(Tally.objects.all_reports().once().values_list("unit", "reports"))
+    years = years_in(counts)
+    return Totals(
+        reports=sum(units.values()),
+        provinces=len(units.keys() - {None}),
+        without_province=units.get(None, 0),
+        without_year=sum(n for (_, year), n in counts.items() if year is None),
+        first_year=years[0] if years else None,
+        last_year=years[-1] if years else None,
     )
-    years = sorted({year for _, year in counts})
-    return Totals(**found, first_year=years[0] if years else None, last_year=years[-1] if years else None)
 
 
 def coverage_sentence(totals: Totals) -> str:

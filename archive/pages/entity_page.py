@@ -8,9 +8,9 @@ from django.http import Http404, HttpRequest
 
 from archive.bilingual import localized, short_day
 from archive.models import Entity, Lineage, Report, Role
+from archive.models.findings import LONGEST_PERIOD
 
 from . import words
-from .clocks import MAX_YEARS
 from .entity_lists import EntityItem, item, visible_mentions
 from .grid import tone
 from .lists import Crumb, for_lists, items, newest_first
@@ -135,7 +135,7 @@ def spread(entity: Entity) -> tuple[list[YearCount], list[ProvinceCount]]:
     provinces: Counter[tuple[str, str]] = Counter()
     for name, slug, first, last, n in reports.values_list(*fields).annotate(n=Count("pk")).order_by():
         provinces[name, slug] += n
-        for year in range(first or 0, min(last, first + MAX_YEARS) + 1 if first else 0):
+        for year in range(first or 0, min(last, first + LONGEST_PERIOD) + 1 if first else 0):
             years[year] += n
     return year_counts(years), province_counts(provinces)
 

@@ -9,6 +9,7 @@ from archive.bilingual import localized
 from archive.models import Unit
 
 from .atlas import Atlas
+from .coverage import Counts, years_in
 from .paging import address
 
 FEWEST_YEARS, MOST_YEARS = 6, 30
@@ -68,14 +69,16 @@ class Grid:
     before: int  # the first year shown when earlier ones were left out, else 0
 
 
-def build_grid(atlas: Atlas, counts: Counter[tuple[int | None, int]], tier: int) -> Grid:
+def build_grid(atlas: Atlas, counts: Counts, tier: int) -> Grid:
     """The grid of one set of provinces; counts of a unit go to the row that holds its ground."""
     units = {unit.pk: unit for unit in atlas.units}
     cells: Counter[tuple[int, int]] = Counter()
     sums: Counter[int] = Counter()
     unplaced = 0
-    years = years_shown({year for _, year in counts})
+    years = years_shown(years_in(counts))
     for (unit, year), count in counts.items():
+        if year is None:
+            continue
         row = atlas.row_of(units[unit], tier) if unit in units else None
         if row is None:
             unplaced += count
@@ -91,7 +94,7 @@ def build_grid(atlas: Atlas, counts: Counter[tuple[int | None, int]], tier: int)
     return Grid(tier, heads, regions, sum(sums[year] for year in years), unplaced, empty, len(years) > 12, left_out)
 
 
-def years_shown(years: set[int]) -> list[int]:
+def years_shown(years: list[int]) -> list[int]:
     """Every year from the first to the last with reports, at least a few, at most what a table bears."""
     if not years:
         return []

@@ -12,7 +12,7 @@ from archive.bilingual import localized
 from archive.models import Report
 from archive.models.reports import ReportQuerySet
 
-from .coverage import counts_by_year, totals
+from .coverage import counts_by_year, totals, years_in
 from .lists import Crumb, for_lists, items, kind_word, newest_first
 from .paging import paginate
 from .parameters import FIRST_YEAR, LAST_YEAR
@@ -31,7 +31,7 @@ class Tally:
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
     counts = counts_by_year()
-    years = sorted({year for _, year in counts}, reverse=True)
+    years = reversed(years_in(counts))
     by_year = {year: sum(n for (_, each), n in counts.items() if each == year) for year in years}
     shown = {
         "years": [Tally(str(year), localized(f"/nam/{year}/"), n) for year, n in by_year.items()],
@@ -68,7 +68,7 @@ def surroundings(about: ReportQuerySet, year: int) -> dict:
     return {
         "year": year,
         "published": others.count(),
-        "beside": years_beside(year, {each for _, each in counts_by_year()}, localized("/nam/")),
+        "beside": years_beside(year, years_in(counts_by_year()), localized("/nam/")),
         "breadcrumbs": [Crumb(gettext("Năm"), localized("/nam/")), Crumb(str(year))],
     }
 

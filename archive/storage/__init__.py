@@ -13,6 +13,7 @@ from archive.storage.reextraction import outdated, reextract
 from archive.storage.reviews import Judge
 from archive.storage.saving import save_report
 from archive.storage.staging import Extractor
+from archive.storage.tallies import recount, recount_uncounted
 from archive.storage.thresholds import explained
 from archive.storage.verification import Fault, verify
 from archive.storage.vocabulary import drop_word, keep_word, read_by_other_words, touched_by
@@ -56,6 +57,8 @@ __all__ = [
     "project",
     "publish_waiting",
     "read_by_other_words",
+    "recount",
+    "recount_uncounted",
     "reextract",
     "save_report",
     "standing",

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from archive.models import Edition, Report
 from archive.storage.lineages import join_lineages
+from archive.storage.tallies import recount
 
 # Called with the reports that changed, inside the same transaction: search makes its index here.
 OnPublished = Callable[..., object]
@@ -42,6 +43,7 @@ def new_edition(why: str, on_published: OnPublished | None = None, always: bool 
         reports = Report.objects.filter(pk__in=[report.pk for report in changed])
         reports.update(changed_at=timezone.now())
         join_lineages()
+        recount(report.pk for report in changed)
         Edition.objects.create(number=current_edition() + 1, why=why[:200])
         if on_published:
             on_published(reports)

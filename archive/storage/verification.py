@@ -7,18 +7,20 @@ from archive.models import Entity, RawFile, Report, Version
 from archive.models.reports import mint_public_id
 from archive.reading.refusal import Refused
 from archive.storage.projection_faults import Fault, verify_projection
+from archive.storage.tally_faults import verify_tallies
 from archive.text import fold, sort_key
 
 _AT_ONCE = 100
 
 
 def verify() -> Iterator[Fault]:
-    """Every fault of the stored archive: bytes, texts, spans, public ids, names of entities."""
+    """Every fault of the stored archive: bytes, texts, spans, public ids, names of entities, tallies."""
     yield from _verify_raw_files()
     yield from _verify_versions()
     yield from _verify_reports()
     yield from _verify_entities()
     yield from verify_projection()
+    yield from verify_tallies()
 
 
 def _addresses(raw_file: RawFile) -> str:

@@ -14,7 +14,7 @@ from archive.models import Block, Clock, Collection, Entity, Mention, RawFile, R
 from archive.search.analyzer import analyze
 from archive.search.index import _calendar
 from archive.search.vectors import build, lay_out
-from archive.storage import import_gazetteer
+from archive.storage import import_gazetteer, recount
 from archive.text import fold, slugify, sort_key
 
 from .search_texts import Generator, Made
@@ -56,6 +56,7 @@ class Loader:
                 cursor.execute(
                     "update archive_report set current_version_id = id, current_run_id = id where id = any(%s)", [keys]
                 )
+            recount(keys)
         with connection.cursor() as cursor:
             cursor.execute("vacuum analyze")
 

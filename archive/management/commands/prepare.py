@@ -34,6 +34,7 @@ class Command(BaseCommand):
         yield "reader's rights", self.grant
         yield "gazetteer", self.import_gazetteer
         yield "quality", self.import_quality
+        yield "tallies", self.count
         yield "static files", self.collect
 
     def connect(self) -> str:
@@ -66,6 +67,10 @@ class Command(BaseCommand):
     def import_quality(self) -> str:
         import_module("archive.storage").import_quality()
         return "imported"
+
+    def count(self) -> str:
+        done = import_module("archive.storage").recount_uncounted()
+        return f"{done} reports counted" if done else "up to date"
 
     def collect(self) -> str:
         stamp = settings.STATIC_ROOT / ".collected"
