@@ -7,8 +7,16 @@ from decimal import Decimal
 from django.conf import settings
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import gettext_noop as _
 
+# Values that rows hold in Vietnamese and pages show as words of their own language.
+_STORED = (
+    *(_("tổng kết"), _("sơ kết"), _("họp"), _("khác")),
+    *(_("hiện hành"), _("so sánh")),
+    *(_("Trung du và miền núi phía Bắc"), _("Đồng bằng sông Hồng"), _("Bắc Trung Bộ và duyên hải miền Trung")),
+    *(_("Duyên hải Nam Trung Bộ và Tây Nguyên"), _("Tây Nguyên"), _("Đông Nam Bộ"), _("Đồng bằng sông Cửu Long")),
+)
 _ENGLISH = "/en/"
 # Labels of periods (see `archive.reading.periods`) and how English says them; {1} is the first group.
 _PERIODS = (
@@ -52,6 +60,11 @@ def number(value: int | Decimal | float) -> str:
 def reports(count: int) -> str:
     """How many reports: "1.234 báo cáo", "1 report"."""
     return ngettext("%(n)s báo cáo", "%(n)s báo cáo", count) % {"n": number(count)}
+
+
+def stored(value: str) -> str:
+    """A stored value in the language of the page: a kind of report, a region, a price basis; others as they are."""
+    return gettext(value) if value in _STORED else value
 
 
 def day(value: date) -> str:

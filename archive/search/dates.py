@@ -8,6 +8,7 @@ from datetime import date
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from archive.bilingual import period
 from archive.text import fold
 
 DATES = "ngay"  # the filter's name
@@ -54,8 +55,8 @@ class DateRange:
 
 
 def written(moment: str) -> str:
-    """2021-06-20 as Vietnamese pages write it: 20/06/2021."""
-    return "/".join(reversed(moment.split("-")))
+    """2021-06-20 as pages write it: "20/06/2021", "20 June 2021"."""
+    return period("/".join(reversed(moment.split("-"))))
 
 
 def read_range(raw: str) -> DateRange | None:

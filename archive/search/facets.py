@@ -2,8 +2,9 @@
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
-from archive.bilingual import reports
+from archive.bilingual import reports, stored
 from archive.models import Entity
 from archive.text import sort_key
 
@@ -18,11 +19,11 @@ LABELS = {
     "vung": _("Vùng"),
     "nam": _("Năm báo cáo"),
     "loai": _("Loại"),
-    "nguoi": _("Người"),
-    "co-quan": _("Cơ quan"),
-    "chu-de": _("Chủ đề"),
-    "dia-danh": _("Địa danh"),
-    "van-ban": _("Văn bản"),
+    "nguoi": pgettext_lazy("filter", "Người"),
+    "co-quan": pgettext_lazy("filter", "Cơ quan"),
+    "chu-de": pgettext_lazy("filter", "Chủ đề"),
+    "dia-danh": pgettext_lazy("filter", "Địa danh"),
+    "van-ban": pgettext_lazy("filter", "Văn bản"),
     "nguon": _("Nguồn đăng"),
 }
 JOINTS = {"tinh": _(" ở "), "nam": _(", kỳ "), "nam-dang": _(", đăng năm "), "loai": _(", loại ")}
@@ -33,8 +34,8 @@ UNKNOWN = _("(chưa xác định)")
 def read_labels(query: Query, units: dict[str, str], rows: list[tuple]) -> dict[tuple[str, str], str]:
     """The names of the values that are chosen or counted; one statement, when an entity is chosen."""
     labels = {("tinh", slug): name for slug, name in units.items()}
-    labels |= {("loai", slug): kind for slug, kind in KINDS.items()}
-    labels |= {("vung", slug): region for slug, region in REGIONS.items()}
+    labels |= {("loai", slug): stored(kind) for slug, kind in KINDS.items()}
+    labels |= {("vung", slug): stored(region) for slug, region in REGIONS.items()}
     labels |= {(row[0], row[1]): row[2] for row in rows if row[2]}
     chosen = [(name, value.lstrip("-")) for name in ENTITY_KINDS for value in query.values(name)]
     chosen = [one for one in chosen if one not in labels]

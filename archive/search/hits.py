@@ -7,7 +7,7 @@ from django.db.models.functions import Left
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from archive.bilingual import period
+from archive.bilingual import period, stored
 from archive.facts import BlockKind, Span
 from archive.models import Report
 
@@ -62,7 +62,7 @@ def _hit(report: Report, tier: Tier, tree: Node | None, query: Query, number: in
         url=carried(report.get_absolute_url(), query, number),
         title=title if run.title else (Part(_first_words(text, blocks)),),
         untitled=not run.title,
-        kicker=tuple(word for word in (run.unit.name if run.unit else "", reported, run.kind) if word),
+        kicker=tuple(word for word in (run.unit.name if run.unit else "", reported, stored(run.kind)) if word),
         clocks=tuple(f"{name} {period(clocks[which].label)}" for which, name in CLOCKS.items() if which in clocks),
         snippets=sentences,
         tier=tier,

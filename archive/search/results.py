@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from django.utils.translation import gettext_noop as _
+
 from .language import Query
 
 
@@ -13,9 +15,9 @@ class SearchBusy(Exception):
 class Tier(Enum):
     """The best way in which a hit answers what was typed, nearest first."""
 
-    SAME = "đúng chữ và dấu"  # wherever the tone mark is placed
-    ANY_MARKS = "không dấu"
-    SHORT = "qua chữ viết tắt"
+    SAME = _("đúng chữ và dấu")  # wherever the tone mark is placed
+    ANY_MARKS = _("không dấu")
+    SHORT = _("qua chữ viết tắt")
     ALL = ""  # nothing was typed
 
 
