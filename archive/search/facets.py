@@ -1,8 +1,7 @@
 """Counted rows → facets, chips and the sentence that sums up a question: finished, with their addresses."""
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from archive.bilingual import reports, stored
 from archive.models import Entity
