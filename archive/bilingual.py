@@ -77,6 +77,11 @@ def short_day(value: date) -> str:
     return date_format(value, "j F Y" if is_english() else "j/n/Y")
 
 
+def day_of_year(value: date) -> str:
+    """A day below the head of its year: "29/12", "29 Dec"."""
+    return date_format(value, "j M" if is_english() else "j/n")
+
+
 def moment(value: datetime) -> str:
     """A day and time of the archive's own clock: "30/12/2021 14:05", "30 December 2021, 14:05"."""
     return date_format(localtime(value), "j F Y, H:i" if is_english() else "d/m/Y H:i")

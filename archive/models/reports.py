@@ -58,20 +58,21 @@ class ReportQuerySet(models.QuerySet):
 
     def about(self, year: int) -> "ReportQuerySet":
         """Reports whose reported period touches the year."""
-        return self._touching("reported", year)
+        return self.touching("reported", year)
 
     def published_in(self, year: int) -> "ReportQuerySet":
-        return self._touching("published", year)
+        return self.touching("published", year)
 
     def held_in(self, year: int) -> "ReportQuerySet":
-        return self._touching("event", year)
+        return self.touching("event", year)
 
     def without_period(self) -> "ReportQuerySet":
         from .findings import Clock
 
         return self.exclude(current_run__in=Clock.objects.filter(which="reported").values("run"))
 
-    def _touching(self, which: str, year: int) -> "ReportQuerySet":
+    def touching(self, which: str, year: int) -> "ReportQuerySet":
+        """Reports of which the clock (reported, planned, event, published) touches the year."""
         from .findings import Clock
 
         touching = Clock.objects.filter(which=which, first__year__lte=year, last__year__gte=year)

@@ -35,7 +35,7 @@ class Tally(models.Model):
     facet = models.CharField(max_length=10, choices=Facet.choices)
     value = models.CharField(max_length=300, blank=True)  # a kind, an outlet's code, a topic's key
     unit = models.ForeignKey("Unit", models.PROTECT, null=True, blank=True, related_name="tallies")
-    clock = models.CharField(max_length=10, blank=True)  # "" | "reported" | "published"
+    clock = models.CharField(max_length=10, blank=True)  # "" | "published" | "event" | "reported" | "planned"
     year = models.PositiveSmallIntegerField(null=True, blank=True)
     reports = models.PositiveIntegerField()
 

@@ -9,6 +9,7 @@ from archive.bilingual import number
 from archive.models import Tally, Unit
 
 from .atlas import Atlas
+from .clocks import ORDER
 
 Counts = Counter[tuple[int | None, int | None]]
 
@@ -36,13 +37,14 @@ def years_in(counts: Counts) -> list[int]:
     return sorted({year for _, year in counts if year})
 
 
-def years_of_units(units: tuple[Unit, ...]) -> dict[str, Counter[int]]:
-    """For the clocks reported and published: year → the units' reports that touch it. One query."""
-    rows = Tally.objects.all_reports().filter(unit__in=units, clock__in=("reported", "published"), year__isnull=False)
-    years: dict[str, Counter[int]] = {"reported": Counter(), "published": Counter()}
+def counts_of_units(units: tuple[Unit, ...]) -> dict[str, Counter[int | None]]:
+    """For each of the four clocks: year → the units' reports that touch it, None where they have no such clock; for
+    the clock "" all of them once. One query."""
+    counts: dict[str, Counter[int | None]] = {which: Counter() for which in ("", *ORDER)}
+    rows = Tally.objects.all_reports().filter(unit__in=units)
     for which, year, reports in rows.values_list("clock", "year", "reports"):
-        years[which][year] += reports
-    return years
+        counts[which][year] += reports
+    return counts
 
 
 def totals(counts: Counts) -> Totals:

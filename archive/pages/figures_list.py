@@ -1,21 +1,24 @@
 """Figures in tables: of a province, a body; each with its quote and the spot where it stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils.translation import gettext
 
-from archive.models import Figure, Report, Unit
+from archive.models import Entity, Figure, Report, Unit
+from archive.text import fold
 
 from . import words
 from .figure_words import figure_notes, figure_value
+from .offices import newest_runs
 
-SHOWN = 20
+SHOWN = 40
+REPORTS_READ = 60  # the newest so many
+VISIBLE = {"run__current_of__isnull": False, "run__current_of__withdrawn_at__isnull": True}
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    subject: str
     about: str  # whom or what it is said of, when that is not the province
     about_url: str
     value: str
@@ -26,12 +29,42 @@ class FigureRow:
     url: str
 
 
-def figures_of(units: tuple[Unit, ...]) -> list[FigureRow]:
-    """The newest figures of the provinces' reports. One query."""
-    runs = Report.objects.published().of_unit(*units).values("current_run")
+@dataclass(slots=True)
+class FigureGroup:
+    """Figures of one definition, the newest first: what is counted, in one unit, of one body or place."""
+
+    subject: str
+    rows: list[FigureRow] = field(default_factory=list)
+
+
+def figures_of(units: tuple[Unit, ...]) -> list[FigureGroup]:
+    """The figures of the provinces' newest reports, those of one definition together. One query."""
+    runs = newest_runs(Report.objects.published().of_unit(*units), REPORTS_READ)
+    return grouped(Figure.objects.filter(run__in=runs))
+
+
+def figures_of_year(reports: QuerySet[Report], year: int) -> list[FigureGroup]:
+    """The figures of a year that the reports give. One query."""
+    return grouped(Figure.objects.filter(run__in=newest_runs(reports, REPORTS_READ), year=year))
+
+
+def figures_about(entity: Entity) -> list[FigureGroup]:
+    """The newest figures that are said of a body or place. One query."""
+    return grouped(Figure.objects.filter(about=entity, **VISIBLE))
+
+
+def grouped(figures: QuerySet[Figure]) -> list[FigureGroup]:
+    """The newest of the figures as rows, those that count the same thing in the same unit under one head.
+
+    Equal words and an equal unit are all that joins two figures: whether they were counted alike is for the reader of
+    both quotes to say.
+    """
     day = F("run__current_of__search_entry__day").desc(nulls_last=True)
-    figures = Figure.objects.filter(run__in=runs).select_related("run__current_of", "about")
-    return [row(figure) for figure in figures.order_by(day, "run", "start")[:SHOWN]]
+    groups: dict[tuple, FigureGroup] = {}
+    for figure in figures.select_related("run__current_of", "about").order_by(day, "run", "start")[:SHOWN]:
+        key = (fold(figure.subject), figure.normal_unit, figure.kind, figure.about_id) if figure.subject else figure.pk
+        groups.setdefault(key, FigureGroup(figure.subject)).rows.append(row(figure))
+    return list(groups.values())
 
 
 def row(figure: Figure) -> FigureRow:
@@ -40,7 +73,6 @@ def row(figure: Figure) -> FigureRow:
     url = f"{figure.run.current_of.get_absolute_url()}#c{figure.start}-{figure.end}"
     counted = figure.unit.casefold() == figure.subject.casefold()  # "107 xã": the unit is what is counted
     return FigureRow(
-        subject=figure.subject,
         about=figure.about.name if figure.about else "",
         about_url=figure.about.get_absolute_url() if figure.about else "",
         value=figure_value(figure, without_unit=counted),

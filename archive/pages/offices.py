@@ -8,11 +8,13 @@ from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from archive.bilingual import day, period
-from archive.models import Clock, Report, Role, Unit
+from archive.models import Clock, Report, Role
 
 from . import words
+from .lists import newest_first
 
 ROLES_READ = 300  # the newest so many; a list of holders longer than this is a search, not a page
+REPORTS_READ = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +61,32 @@ class Holder:
         return " – ".join(days)
 
 
-def office_holders(units: tuple[Unit, ...]) -> list[Holder]:
-    """The office-holders that a province's reports name, the latest seen first. One query."""
-    runs = Report.objects.published().of_unit(*units).values("current_run")
-    return holders(Role.objects.filter(mention__run__in=runs, mention__entity__isnull=False))
+def holders_in(reports: QuerySet[Report]) -> list[Holder]:
+    """The people whom the newest of the reports name with a post, the latest seen first. One query."""
+    return holders(roles_of(newest_runs(reports)))
+
+
+def newest_runs(reports: QuerySet[Report], most: int = REPORTS_READ) -> QuerySet:
+    """The current runs of the newest reports: what a page reads however many there are."""
+    return newest_first(reports).values("current_run")[:most]
+
+
+def roles_of(runs: QuerySet) -> QuerySet[Role]:
+    """The posts of people who are known, in the runs."""
+    return Role.objects.filter(mention__run__in=runs, mention__entity__isnull=False)
 
 
 def holders(roles: QuerySet[Role]) -> list[Holder]:
     """Roles gathered by person and post; the day of each is that of the meeting, else of publication."""
-    roles = roles.select_related("mention__entity__unit", "mention__run__current_of")
-    dated = roles.annotate(
-        day=Coalesce(of_clock("event", "last"), of_clock("published", "last")), period=of_clock("reported", "label")
-    )
-    return gather(dated.order_by(F("day").desc(nulls_last=True), "mention__run", "mention__start")[:ROLES_READ])
+    return gather(dated(roles)[:ROLES_READ])
+
+
+def dated(roles: QuerySet[Role]) -> QuerySet[Role]:
+    """The roles with the day of their report and the period that it reports, the newest first."""
+    roles = roles.select_related("mention__entity__unit", "mention__run__current_of", "body__unit")
+    days = Coalesce(of_clock("event", "last"), of_clock("published", "last"))
+    roles = roles.annotate(day=days, period=of_clock("reported", "label"), period_end=of_clock("reported", "last"))
+    return roles.order_by(F("day").desc(nulls_last=True), "mention__run", "mention__start")
 
 
 def of_clock(which: str, field: str, run: str = "mention__run") -> Subquery:

@@ -1,26 +1,28 @@
 """A province: its units in time, its years, its office-holders, bodies, figures and topics."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count
 from django.utils.translation import gettext, ngettext
 
 from archive.bilingual import localized, number, short_day
 from archive.facts import Kind
-from archive.models import Clock, Mention, Report, Unit, UnitChange, UnitEvent
+from archive.models import Mention, Report, Unit, UnitChange, UnitEvent
 from archive.models.entities import ADDRESS
 
 from .atlas import Atlas
 from .bodies import body_tree
-from .coverage import years_of_units
+from .clock_years import ClockYears, clock_years
+from .coverage import counts_of_units
 from .figures_list import figures_of
-from .grid import tier_word, tone
+from .grid import tier_word
 from .lists import Crumb, for_lists, items, newest_first
-from .offices import office_holders
 from .paging import address
+from .tenures import office_table
 
-NEWEST, TOPICS, MOST_YEARS = 5, 16, 30
+NEWEST, TOPICS = 5, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +46,6 @@ class UnitCard:
 
 
 @dataclass(frozen=True, slots=True)
-class YearBar:
-    """A year of the province: a link whose bar is as long as its reports are many (0 to 100)."""
-
-    year: int
-    url: str
-    count: int
-    published: int
-    tone: int
-
-
-@dataclass(frozen=True, slots=True)
 class TopicCount:
     name: str
     url: str
@@ -65,7 +56,8 @@ def province_page(atlas: Atlas, units: tuple[Unit, ...], tier: int) -> dict:
     """What the province's page shows; of the 34 also what its predecessors reported."""
     shown = atlas.together(units, tier) if tier == 34 else units
     reports = Report.objects.published().of_unit(*shown)
-    total, undated = size(reports)
+    counts = counts_of_units(shown)
+    total, undated = counts[""].total(), counts["reported"][None]
     path = units[0].get_absolute_url()
     return {
         "name": units[-1].name,
@@ -74,10 +66,10 @@ def province_page(atlas: Atlas, units: tuple[Unit, ...], tier: int) -> dict:
         "cards": [card(unit, atlas) for unit in units],
         "others": [unit for unit in shown if unit.slug != units[0].slug],
         "coverage": coverage(units[-1].name, total, undated),
-        "years": year_bars(path, shown, tier),
+        "years": years_of(path, counts, tier),
         "undated_url": f"{path}chua-ro-nam/" if undated else "",
         "undated": undated,
-        "holders": office_holders(shown),
+        "offices": office_table(shown),
         "bodies": body_tree(shown),
         "figures": figures_of(shown),
         "topics": topics(shown),
@@ -90,13 +82,6 @@ def province_page(atlas: Atlas, units: tuple[Unit, ...], tier: int) -> dict:
 def is_merged(atlas: Atlas, units: tuple[Unit, ...]) -> bool:
     """Does the 34's view of the address show more than the 63's?"""
     return set(atlas.together(units, 34)) > set(units)
-
-
-def size(reports: QuerySet[Report]) -> tuple[int, int]:
-    """How many reports, and how many of them say no period."""
-    dated = Q(current_run__in=Clock.objects.filter(which="reported").values("run"))
-    found = reports.aggregate(total=Count("pk"), undated=Count("pk", filter=~dated))
-    return found["total"], found["undated"]
 
 
 def card(unit: Unit, atlas: Atlas) -> UnitCard:
@@ -132,24 +117,11 @@ def coverage(name: str, total: int, undated: int) -> str:
     return sentence + (gettext(", %(n)s chưa rõ kỳ báo cáo.") % {"n": number(undated)} if undated else ".")
 
 
-def year_bars(path: str, units: tuple[Unit, ...], tier: int) -> list[YearBar]:
-    """The years the reports are about, gaps too, each with how many were published in it. One query."""
-    years = years_of_units(units)
-    reported, published = years["reported"], years["published"]
-    known = {*reported, *published}
-    if not known:
-        return []
-    most = max(reported.values(), default=0)
-    return [
-        YearBar(
-            year,
-            address(f"{path}{year}/", tap=tier_word(tier)),
-            reported[year],
-            published[year],
-            tone(reported[year], most),
-        )
-        for year in range(max(min(known), max(known) - MOST_YEARS), max(known) + 1)
-    ]
+def years_of(path: str, counts: dict[str, Counter[int | None]], tier: int) -> ClockYears:
+    """The years of the province on four clocks, each count with its list."""
+    return clock_years(
+        counts, lambda name, year: address(f"{path}{year}/", theo=name if name != "ky" else "", tap=tier_word(tier))
+    )
 
 
 def topics(units: tuple[Unit, ...]) -> list[TopicCount]:

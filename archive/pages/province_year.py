@@ -1,25 +1,42 @@
-"""A province in a year: every report about the year, and what was published or held in it about another."""
+"""A province in a year, on one of the four clocks: its reports, and what a reader would ask next."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.db.models import Q
 from django.http import HttpRequest
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext_lazy
 
-from archive.bilingual import localized
+from archive.bilingual import localized, number
 from archive.models import Report, Unit
+from archive.models.reports import ReportQuerySet
 
 from .atlas import Atlas, in_year
-from .coverage import years_of_units
+from .clock_years import CLOCKS, ClockTab, clock_asked, clock_tabs
+from .coverage import counts_of_units
+from .figures_list import figures_of_year
 from .grid import tier_word
 from .lists import Crumb, ReportItem, for_lists, items, newest_first
-from .paging import paginate
+from .offices import holders_in
+from .paging import address, paginate
 from .parameters import tier_of_units
 from .province_page import existence, is_merged
 from .years_beside import years_beside
 
 ELSEWHERE = 25
+LEDES = {
+    "ky": ngettext_lazy(
+        "%(n)s báo cáo có kỳ báo cáo chạm năm %(year)s.", "%(n)s báo cáo có kỳ báo cáo chạm năm %(year)s.", "count"
+    ),
+    "ke-hoach": ngettext_lazy(
+        "%(n)s báo cáo nêu kế hoạch cho năm %(year)s.", "%(n)s báo cáo nêu kế hoạch cho năm %(year)s.", "count"
+    ),
+    "hop": ngettext_lazy(
+        "%(n)s báo cáo về cuộc họp trong năm %(year)s.", "%(n)s báo cáo về cuộc họp trong năm %(year)s.", "count"
+    ),
+    "dang": ngettext_lazy("%(n)s báo cáo đăng trong năm %(year)s.", "%(n)s báo cáo đăng trong năm %(year)s.", "count"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,55 +50,64 @@ class UnitSection:
 
 
 def year_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...], year: int) -> dict:
-    """What the page of a province and a year shows."""
-    tier = tier_of_units(request)
+    """What the page of a province and a year shows: on the clock that `?theo=` names, the reports that touch it."""
+    tier, clock = tier_of_units(request), clock_asked(request)
     shown = atlas.together(units, tier)
-    about = Report.objects.published().of_unit(*shown).about(year)
-    total = about.count()
-    pager, part = paginate(request, total, tap=tier_word(tier))
+    years = counts_of_units(shown)
+    reports = Report.objects.published().of_unit(*shown)
+    touching = reports.touching(CLOCKS[clock], year)
+    total = years[CLOCKS[clock]][year]
+    pager, part = paginate(request, total, theo=clock if clock != "ky" else "", tap=tier_word(tier))
     return {
-        **surroundings(atlas, units, year, tier),
-        **year_reports(shown, units, year, newest_first(for_lists(about))[part]),
+        **surroundings(atlas, units, year, tier, years),
+        **year_reports(shown, units, year, newest_first(for_lists(touching))[part]),
+        **(asked_next(reports, touching, year) if clock == "ky" and pager.number == 1 else {}),
+        "tabs": tabs(units[0].get_absolute_url(), years, year, clock, tier),
+        "lede": LEDES[clock] % {"count": total, "n": number(total), "year": year},
         "total": total,
         "pager": pager,
         "canonical": pager.canonical,
     }
 
 
-def surroundings(atlas: Atlas, units: tuple[Unit, ...], year: int, tier: int) -> dict:
+def surroundings(
+    atlas: Atlas, units: tuple[Unit, ...], year: int, tier: int, years: Mapping[str, Counter[int | None]]
+) -> dict:
     """The page's heading and the ways on from it: years beside, successors, the other set of units."""
-    path, shown = units[0].get_absolute_url(), atlas.together(units, tier)
+    path = units[0].get_absolute_url()
+    known = {each for which in ("reported", "published") for each in years[which] if each}
     return {
         "name": units[-1].name,
         "year": year,
         "tier": tier,
         "merged": is_merged(atlas, units),
-        "beside": years_beside(year, years_with_reports(shown), path, tap=tier_word(tier)),
+        "beside": years_beside(year, known, path, tap=tier_word(tier)),
         "successors": [change.after for unit in units for change in atlas.became(unit)],
-        "breadcrumbs": [Crumb(gettext("Tỉnh"), localized("/tinh/")), Crumb(units[-1].name, path), Crumb(str(year))],
+        "breadcrumbs": [
+            Crumb(gettext("Tỉnh"), localized(localized("/tinh/"))),
+            Crumb(units[-1].name, path),
+            Crumb(str(year)),
+        ],
     }
 
 
-def year_reports(shown: tuple[Unit, ...], units: tuple[Unit, ...], year: int, about: Iterable[Report]) -> dict:
-    """The reports of the page by unit, and those of that year that are about another."""
-    known = [unit for unit in shown if in_year(unit, year)]
-    about, elsewhere = list(about), in_that_year(shown, year)
-    return {
-        "sections": sections(known, about, units),
-        "known": known,
-        "elsewhere": elsewhere,
-        "empty": not about and not elsewhere,
-    }
+def tabs(path: str, years: Mapping[str, Counter[int | None]], year: int, clock: str, tier: int) -> list[ClockTab]:
+    """The year's four counts, each with its list."""
+    return clock_tabs(
+        {name: years[which][year] for name, which in CLOCKS.items()},
+        clock,
+        lambda name: address(f"{path}{year}/", theo=name if name != "ky" else "", tap=tier_word(tier)),
+    )
 
 
-def years_with_reports(units: tuple[Unit, ...]) -> set[int]:
-    years = years_of_units(units)
-    return {*years["reported"], *years["published"]}
+def year_reports(shown: tuple[Unit, ...], units: tuple[Unit, ...], year: int, reports: Iterable[Report]) -> dict:
+    """The reports of the page by unit."""
+    known, reports = [unit for unit in shown if in_year(unit, year)], list(reports)
+    return {"sections": sections(known, reports, units), "known": known, "empty": not reports}
 
 
-def sections(known: list[Unit], reports, units: tuple[Unit, ...]) -> list[UnitSection]:
+def sections(known: list[Unit], reports: list[Report], units: tuple[Unit, ...]) -> list[UnitSection]:
     """The reports of the page by the unit they are of: one address may have two, and 2025 shows them apart."""
-    reports = list(reports)
     shown = dict(zip((report.pk for report in reports), items(reports), strict=True))
     made = []
     owners = {report.current_run.unit_id: report.current_run.unit for report in reports}
@@ -92,9 +118,14 @@ def sections(known: list[Unit], reports, units: tuple[Unit, ...]) -> list[UnitSe
     return made
 
 
-def in_that_year(units: tuple[Unit, ...], year: int) -> list[ReportItem]:
+def asked_next(reports: ReportQuerySet, about: ReportQuerySet, year: int) -> dict:
+    """What else the year has: people seen in office, its figures, and reports of that year about another."""
+    elsewhere = in_that_year(reports, year)
+    return {"holders": holders_in(about), "figures": figures_of_year(about, year), "elsewhere": elsewhere}
+
+
+def in_that_year(reports: ReportQuerySet, year: int) -> list[ReportItem]:
     """Reports published or held in the year that are not about it."""
-    reports = Report.objects.published().of_unit(*units)
     dated = reports.filter(
         Q(pk__in=reports.published_in(year).values("pk")) | Q(pk__in=reports.held_in(year).values("pk"))
     )
@@ -113,5 +144,9 @@ def unknown_year_page(request: HttpRequest, units: tuple[Unit, ...]) -> dict:
         "reports": items(newest_first(for_lists(reports))[part]),
         "pager": pager,
         "canonical": pager.canonical,
-        "breadcrumbs": [Crumb(gettext("Tỉnh"), localized("/tinh/")), Crumb(name, path), Crumb(gettext("Chưa rõ năm"))],
+        "breadcrumbs": [
+            Crumb(gettext("Tỉnh"), localized(localized("/tinh/"))),
+            Crumb(name, path),
+            Crumb(gettext("Chưa rõ năm")),
+        ],
     }

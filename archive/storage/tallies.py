@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 
 from django.db.models import Q
 
+from archive.facts import Which
 from archive.models import Clock, Mention, Report, Tallied, Tally
 
 # facet, value, unit, clock, year: what makes a cell one.
 Cell = tuple[str, str, int | None, str, int | None]
 
 _AT_ONCE = 500
-_CLOCKS = ("reported", "published")
+_CLOCKS = tuple(which.value for which in Which)
 
 
 def recount(reports: Iterable[int]) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from archive.models import Clock, Report, Unit
+from archive.models import Clock, Figure, Report, Unit
 from archive.pages.atlas import in_year, load_atlas
 from archive.search import index_reports
 from archive.storage import recount
@@ -13,7 +13,7 @@ from tests.pages.html import get
 
 
 def reports_of(page) -> set[str]:
-    return {link for link in page.links() if link.startswith("/bao-cao/")}
+    return {link for link in page.links() if link.startswith("/bao-cao/") and "#" not in link}
 
 
 def test_one_address_shows_both_of_its_units_with_dates_and_decree(library, client):
@@ -32,16 +32,44 @@ def test_the_years_are_links_with_their_numbers(library, client):
     page = get(client, "/vinh-long/")
     bars = {link.get("href"): page.text(link) for bars in page.classed("years") for link in bars.iter("a")}
     assert bars == {
-        "/vinh-long/2021/": "2021 1 báo cáo về năm này 1 đăng",
+        "/vinh-long/2021/": "2021 1 báo cáo về năm này",
         "/vinh-long/2022/": "2022 1 báo cáo về năm này",
     }
 
 
-def test_office_holders_stand_with_the_days_of_the_reports_that_say_so(library, client):
+def test_the_four_clocks_are_counted_apart_and_each_count_opens_as_many_reports(library, client):
     page = get(client, "/vinh-long/")
-    rows = [page.text(row) for row in page.all("tr")]
-    assert any("Nguyễn Thị Quyên Thanh" in row and "29/12/2021" in row for row in rows)
-    assert any("Lữ Quang Ngời" in row and "Chủ tịch UBND tỉnh" in row and "6 tháng đầu năm 2022" in row for row in rows)
+    (table,) = page.classed("counts")
+    rows = {page.text(row.find("th")): [page.text(cell)[0] for cell in row.findall("td")] for row in table.iter("tr")}
+    assert [page.text(head) for head in table.iter("th")][:5] == ["Năm", "Kỳ báo cáo", "Kế hoạch", "Họp", "Đăng"]
+    assert rows["2021"] == ["1", "0", "1", "1"] and rows["2022"] == ["1", "2", "0", "0"]
+    opened = {link.get("href"): int(link.text) for link in table.iter("a")}
+    assert opened["/vinh-long/2022/?theo=ke-hoach"] == 2
+    for path, count in opened.items():
+        year = get(client, path)
+        listed = [link for item in year.classed("report-list")[0].iter("a") for link in [item.get("href")]]
+        assert len(set(listed)) == count, path
+
+
+def test_a_year_counts_its_reports_on_each_clock(library, client):
+    page = get(client, "/long-an/2020/?theo=dang")
+    assert "1 báo cáo đăng trong năm 2020." in page.text()
+    assert "Kỳ báo cáo 0 Kế hoạch 1 Họp 1 Đăng 1" in page.text()
+    assert get(client, "/long-an/2020/?theo=khac").text() == get(client, "/long-an/2020/").text()
+
+
+def test_a_year_shows_who_is_seen_in_its_reports(library, client):
+    assert "Vũ Chí Giang" in get(client, "/vinh-phuc/2021/").text()
+    assert "Vũ Chí Giang" not in get(client, "/vinh-phuc/2022/").text()
+
+
+def test_a_year_shows_the_figures_that_its_reports_give_for_it(library, client):
+    figure = Figure.objects.filter(quote="20%").first()
+    assert "Số liệu của năm 2021" not in get(client, "/vinh-phuc/2021/").text()
+    Figure.objects.filter(pk=figure.pk).update(year=2021)
+    page = get(client, "/vinh-phuc/2021/")
+    assert "Số liệu của năm 2021" in page.text()
+    assert any(link.endswith(f"#c{figure.start}-{figure.end}") for link in page.links())
 
 
 def test_bodies_are_a_tree(library, client):
