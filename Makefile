@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: run test venv test-venv load curator lint bench screenshots requirements clean help
+.PHONY: run test venv test-venv load curator lint messages bench screenshots requirements clean help
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -25,6 +25,10 @@ lint: test-venv ## the linter and the formatter's opinion
 # Of the archive that `make run` keeps running, or of another: make screenshots ADDRESS=http://host:8000 FOLDER=pictures
 screenshots: test-venv ## every page type at three widths, light and dark, into screenshots/
 	@$(BIN)/python -m tests.browser.screenshots $(or $(ADDRESS),http://127.0.0.1:8000) $(FOLDER)
+
+# The compiled catalogue is committed too: no gettext tools are needed to run or to renew it.
+messages: test-venv ## the English catalogue: new strings of code and templates in, old ones out
+	@$(BIN)/python -m tests.messages
 
 bench: test-venv ## how long the search page takes: make bench N="10000 100000"
 	@$(BIN)/python -W ignore -m tests.bench.search $(or $(N),100000)
