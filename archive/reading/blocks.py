@@ -147,7 +147,7 @@ def settle_behind(pieces: list[Piece]) -> None:
     listed = len(links) >= _LIST and len(links) == len(rest) and not any(piece.text[0] in "-+*•" for piece in links)
     if signed is not None or (listed and pieces[end or 0].text.endswith((".", "/"))):
         for piece in links:
-            piece.settle(BlockKind.FURNITURE, "behind-the-text")
+            piece.settle(BlockKind.FURNITURE, "related-link")
 
 
 def settle_head(pieces: list[Piece], title: Piece | None) -> None:
@@ -156,7 +156,7 @@ def settle_head(pieces: list[Piece], title: Piece | None) -> None:
         if piece.kind is None and (len(piece.text) > _SHORT or len(piece.text.split()) > _SHORT_WORDS):
             return
         if piece.kind is None and not _STOP.search(piece.text):
-            piece.settle(BlockKind.FURNITURE, "few-words-in-head")
+            piece.settle(BlockKind.FURNITURE, "row-of-sections")
 
 
 def _beside_date(pieces: list[Piece], place: int) -> bool:

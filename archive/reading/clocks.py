@@ -1,6 +1,7 @@
 """The four clocks: published, event, reported, planned; each with the words it rests on and its doubts."""
 
 import calendar
+import re
 from datetime import date, timedelta
 
 from archive.facts import Clock, Evidence, Origin, Precision, Which
@@ -12,6 +13,7 @@ from archive.reading.publication import find_publication
 from archive.reading.reported import choose_periods
 from archive.reading.years import guess_year
 
+_MIDTERM = re.compile(r"\b(?:nửa|giữa) nhiệm kỳ\b", re.I)  # somewhere in the years of the term
 _LONG_AGO = 60  # days from which an event is strangely far from its publication
 
 
@@ -39,7 +41,10 @@ def _event_clock(
         return _stated(text, event, written.year, published)
     for rule, year in (
         ("event-year-from-publication", _year_by_publication(written, published)),
-        ("event-year-from-period", _year_by_period(written, reported)),
+        (
+            "event-year-from-period",
+            _year_by_period(written, None if _MIDTERM.search(event.sentence.text) else reported),
+        ),
     ):
         if year:
             doubtful = rule == "event-year-from-publication" and _far(year, written, published)

@@ -47,6 +47,7 @@ _RANGE_BEFORE = re.compile(
 )
 _TODAY = re.compile(r"\b(?:(?:sáng|chiều|trưa|tối) nay|hôm nay)\b", re.I)
 _YESTERDAY = re.compile(r"\b(?:(?:sáng|chiều|tối|trưa) qua|hôm qua)\b", re.I)
+_EVERY_YEAR = re.compile(r"\s*(?:\)\s*)?(?:hàng năm|hằng năm|là ngày|được chọn)", re.I)
 _OUTLET = re.compile(r"^\s*(?:\([^()]{2,40}\)\s*[-–—:.]?\s*|[\w.&-]{2,14}\s+[-–—]\s+)")
 
 
@@ -91,7 +92,7 @@ def _event(sentence: Sentence, written: WrittenDate) -> WrittenEvent | None:
     ranged = _RANGE_BEFORE.search(before)
     if not ranged and (not _CUE.search(before) or _NOT_THE_EVENT.search(before)):
         return None
-    if not _tells_event(sentence, written, before):
+    if _EVERY_YEAR.match(sentence.text, written.span.end) or not _tells_event(sentence, written, before):
         return None
     start, end = sentence.span.start + written.span.start, sentence.span.start + written.span.end
     if ranged:

@@ -23,6 +23,7 @@ _MEETING = re.compile(
     r"phiên (?:thường kỳ|bất thường))",
     re.I,
 )
+_OTHER_ACT = re.compile(r"\b(?:công bố|vinh danh|trao giải|ra mắt|khai trương|ký kết|tập huấn|bổ nhiệm)\b", re.I)
 _CITED = re.compile(r"\b(?:kết luận|chỉ đạo|phát biểu|thông báo)\b[^,.;]{0,80}\btại\b[^,.;]{0,40}$", re.I)
 
 
@@ -38,7 +39,7 @@ def find_kind(sentences: list[Sentence], event: Sentence | None, review: ReportK
     found = _reviewed(sentences, event) or _meeting(sentences, event)
     if found:
         return Statement("kind", found.kind.value, Evidence(Origin.STATED, found.rule, found.span))
-    if review:
+    if review and not (event and _OTHER_ACT.search(event.text)):
         note = "Suy từ kỳ báo cáo, bài không gọi tên hội nghị."
         return Statement("kind", review.value, Evidence(Origin.INFERRED, "kind-from-period", None, True, note))
     return Statement("kind", ReportKind.OTHER.value, Evidence(Origin.INFERRED, "kind-without-words"))

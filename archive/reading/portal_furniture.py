@@ -82,7 +82,8 @@ _SYSTEM = one_of(
         (?:thu phóng|phóng to|thu nhỏ|mặc định|zoom)(?:[\s|/]+(?:thu phóng|phóng to|thu nhỏ|mặc định))* ·
         it looks like your browser does not have javascript.{0,120} · please (?:enable|turn on) javascript.{0,80} ·
         (?:vui lòng|hãy) (?:bật|kích hoạt) javascript.{0,80} · trình duyệt (?:của bạn )?(?:không|chưa) hỗ trợ.{0,80} ·
-        (?:page|article) (?:content|image) · image caption · rollup image · page image · byline · article date ·
+        image (?:advertisement|banner|ads?) · (?:page|article) (?:content|image) ·
+        image caption · rollup image · page image · byline · article date ·
         trình diễn (?:nội dung|ứng dụng) web.{0,20} · hiển thị nội dung web · web content (?:viewer|display).{0,20} ·
         asset publisher · breadcrumbs? · navigation(?: menu)? · nested (?:portlets|applications) · main navigation ·
         primary menu · post navigation · (?:previous|next|older|newer) posts?.{0,80} · continue reading.{0,60} ·
@@ -169,7 +170,12 @@ SPAM = Pattern(
         "Công an tỉnh cảnh báo tình trạng vay tiền nhanh qua mạng.",
     ),
 )
+_LURES = one_of(
+    """bong · da · bóng · đá · kèo · keo · wap · soi · cược · casino · nhà cái · indonesia · xổ số · tỷ lệ · truc ·
+    tiep · ty le"""
+)
 SPLICED = re.compile(  # what crawls leave inside a paragraph
+    rf"[,.]?[^\W\d_]{{24,80}}(?: {_LURES}\b){{1,8}}|"  # a title without blanks, and the words that sell
     r"JavaScript (?:chưa bật|bị tắt)\.?|\b\d{1,3}% thu phóng\b\.?|\b0?0:00(?: ?/ ?\d?\d:\d\d)?(?= [A-ZĐ])|"
     r"(?i:your browser does not support the (?:audio|video)(?: element| tag)?\.?)|"
     r"(?i:trình duyệt (?:của bạn )?không hỗ trợ [^.\n]{3,60}\.)|"

@@ -10,6 +10,7 @@ from archive.reading.opening import Sentence
 from archive.reading.periods import STRONG, Period, find_periods
 
 _MIDYEAR = re.compile(r"\bsơ kết\b", re.I)
+_WORK_DONE = re.compile(r"\b(?:hoàn thành|thực hiện)\b.{0,60}\b(?:nhiệm vụ|công tác)\b.{0,20}\bnăm 20\d\d", re.I)
 _PLANS = re.compile(r"\b(?:sẽ|tiếp tục|phấn đấu|tập trung|đặt mục tiêu|đề ra|xác định)\b", re.I)
 _TOPIC_OPENING = re.compile(
     r"^(?:(?:theo|báo cáo|qua) .{0,80}?,?\s*)?(?:trong\s+)?$|^(?:về\s+)?(?:kết quả|tình hình)\b.{0,60}$", re.I
@@ -39,6 +40,7 @@ def choose_periods(
         or _topic(sentences, event, now, bool(review))
         or (review and _implied(planned, review, now))
         or _in_progress(planned, now)
+        or _only_year(sentences, event, now)
     )
     planned = next((one for one in named if one.role == "planned" and not _same(one, reported)), None)
     return _clock(reported, Which.REPORTED), _clock(planned and Chosen(planned, "planned-period"), Which.PLANNED)
@@ -177,6 +179,16 @@ def _in_progress(planned: Period | None, now: Clock | None) -> Chosen | None:
         return None
     under_way = planned.year == now.first.year and 4 <= now.first.month <= 10
     return Chosen(planned, "period-in-progress", True) if under_way else None
+
+
+def _only_year(sentences: list[Sentence], event: WrittenEvent | None, now: Clock | None) -> Chosen | None:
+    """A text without any day that names one year, and no other, and tells of that year's work as done."""
+    if event or now:
+        return None
+    years = [one for told in sentences for one in find_periods(told) if one.precision is Precision.YEAR and one.year]
+    same = len(years) > 1 and len({one.year for one in years}) == 1
+    done = any(_WORK_DONE.search(told.text) for told in sentences)
+    return Chosen(years[0], "reported-period-of-body", True) if same and done else None
 
 
 def _clock(chosen: Chosen | None, which: Which) -> Clock | None:

@@ -73,6 +73,12 @@ _MENU = one_of(
         tin trong tỉnh · tin trong nước · truyền hình · phát thanh · báo in · e-?magazine · longform ·
         đa phương tiện · đất và người"""
 )
+TAG_LIST = Pattern(
+    "tag-list",
+    re.compile(r"^(?=[^A-ZĐ]{1,8}[a-zà-ỹđ])(?:[a-zà-ỹđ][\w -]{1,40}, ){3,20}[\w -]{1,40}$"),
+    finds=("tổng kết, bắc giang, chuyển đổi số, sở thông tin",),
+    leaves=("gồm: tin, bài, ảnh, clip.", "Tin, bài, ảnh, clip, video", "xã, phường, thị trấn"),
+)
 NAVIGATION = Pattern(
     "navigation",
     whole_line(rf"{_MENU}(?:\s*+[|»›>/•·\-–][\s|»›>/•·\-–]*+[\w .,&]{{1,60}}+){{0,12}}\s*[|»›>/]*"),
@@ -134,4 +140,4 @@ SITE_NAME = re.compile(  # a site's own name, alone on a line of the foot
     r"[^\d:;.]{4,110}$",
     re.I,
 )
-SITE_PATTERNS = (RELATED, TAGS, NAVIGATION, BREADCRUMB, COPYRIGHT)
+SITE_PATTERNS = (RELATED, TAGS, TAG_LIST, NAVIGATION, BREADCRUMB, COPYRIGHT)

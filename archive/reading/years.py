@@ -12,10 +12,11 @@ _NOT_NOW = re.compile(
     re.I,
 )
 _LATER = re.compile(r"\b(?:đến|tới|trước|dự kiến|hết|chậm nhất)\b(?: hết)?(?: ngày)?\s*$", re.I)
+_OF_A_PAPER = re.compile(r"\d[\w.]*[/-][A-ZĐ][\w./&-]*,?\s+(?:ngày\s+)?$")  # what it says of now: it is over
 _NUMBERED = re.compile(
     r"\b(?:[IVX]{1,5}|quý \w+|hà nội|lần thứ \w+)\s?[-/–]?\s?(20[0-4]\d)\b|\(20[0-4]\d\s?[-–]\s?(20[0-4]\d)\)"
 )
-_BARE = re.compile(r"(?<![\d/.,-])(20[0-4]\d)(?![\d/%]|[.,]\d)")
+_BARE = re.compile(r"(?<![\d/.,–-])(20[0-4]\d)(?![\d/%]|[.,]\d|\s?[-–]\s?20)")
 _FIRST_LETTERS = 60_000
 
 
@@ -46,7 +47,8 @@ def _years(text: str) -> tuple[Counter[int], Counter[int], list]:
         if _LATER.search(text[max(0, found.span.start - 24) : found.span.start]):
             later[found.year] += 1
             continue
-        votes[found.year] += 1
+        if not _OF_A_PAPER.search(text[max(0, found.span.start - 40) : found.span.start]):
+            votes[found.year] += 1
         if found.as_day:
             cited.append(found.as_day)
     votes.update(int(match[1] or match[2]) for match in _NUMBERED.finditer(text))

@@ -4,6 +4,28 @@ from tests.reading.page import BODY, MORE, Page
 
 PAGES_BY_CLOCK = (
     Page(
+        "a feast of every year is no event",
+        "Sở Thông tin và Truyền thông: Phát huy vai trò tham mưu\n\n25/08/2017, 08:41\n\nHN- Ngày 28/8 hàng năm là "
+        f"Ngày Truyền thống ngành thông tin và truyền thông.\n\n{BODY}\n\n{MORE}",
+        title="Sở Thông tin và Truyền thông: Phát huy vai trò tham mưu",
+        published="2017-08-25",
+        source="HN",
+    ),
+    Page(
+        "a day in the middle of a term, and only a paper's date beside it",
+        "Đảng bộ Sở đẩy mạnh xây dựng thành phố thông minh\n\nSáng 21-5, Đảng bộ Sở tổ chức hội nghị sơ kết nửa nhiệm "
+        f"kỳ 2020-2025.\n\nHội nghị đánh giá Nghị quyết 07-NQ/TU ngày 16-4-2019 của Thành ủy.\n\n{BODY}\n\n{MORE}",
+        title="Đảng bộ Sở đẩy mạnh xây dựng thành phố thông minh",
+        reported="giai đoạn 2020-2025",
+        kind="sơ kết",
+    ),
+    Page(
+        "no day at all, one year and its work done",
+        "Theo báo cáo, thực hiện nhiệm vụ năm 2022, ngay từ đầu năm, Sở đã xây dựng kế hoạch.\n\nNgành đã hoàn thành "
+        f"tốt kế hoạch công tác năm 2022.\n\n{BODY}\n\n{MORE}",
+        reported="năm 2022",
+    ),
+    Page(
         "December's meeting is told in January",
         "Ngành Thông tin và Truyền thông đạt nhiều kết quả toàn diện\n\nThứ hai, 03/01/2022 - 07:30 AM\n\n"
         "(TG) - Chiều 31/12, tại hội trường UBND tỉnh, Sở Thông tin và Truyền thông tổ chức hội nghị tổng kết "

@@ -16,6 +16,17 @@ PAGES_BY_LAYOUT = (
         removed=("Tăng", "12.3.IMG 0457", "Phủ Lý ra quân", "Lý Nhân thu hoạch"),
     ),
     Page(
+        "a title without blanks and an advertisement spliced into the lead",
+        "(HG) - Sáng 12-1-2021,ổngkếtngnhthôngtinvtruyềnthôngtỉnhsoi kèo bóng đá wap Sở tổ "
+        f"chức hội nghị tổng kết năm 2020, có đại diện lãnh đạo các sở, ban, ngành của tỉnh, các huyện, thị xã, thành "
+        f"phố và các doanh nghiệp bưu chính, viễn thông tham dự.\n\n{BODY}\n\n{MORE}",
+        event="2021-01-12",
+        reported="năm 2020",
+        kind="tổng kết",
+        source="HG",
+        removed=("soi kèo bóng đá",),
+    ),
+    Page(
         "a list of other news without a heading, and nobody signs",
         "Sở Thông tin và Truyền thông tổng kết năm 2022\n\n06/01/2023\n\nSáng 5-1, Sở tổ chức hội nghị tổng kết năm "
         f"2022.\n\n{BODY}\n\n{MORE}\n\nPhủ Lý ra quân trồng cây đầu xuân\nLý Nhân thu hoạch vụ đông sớm\n"

@@ -123,6 +123,7 @@ def test_periods_take_their_role_from_the_words_before_them(sentence, reported, 
 
 
 KINDS = [
+    ("UBND tỉnh công bố kết quả xếp hạng chuyển đổi số năm 2021.", "khác"),
     ("Sở tổ chức hội nghị tổng kết công tác năm 2021.", "tổng kết"),
     ("Sở sơ kết công tác quý I.", "sơ kết"),
     ("Sở tổ chức cuộc họp đánh giá kết quả 6 tháng đầu năm 2021.", "họp"),

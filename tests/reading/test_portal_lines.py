@@ -65,6 +65,8 @@ FURNITURE = [
     "Share this:",
     "Tin nóng: Giá lúa hôm nay 12/7 tăng nhẹ",
     "File đính kèm: Ke_hoach_2021.pdf",
+    "image advertisement",
+    "tổng kết, hà nam, chuyển đổi số, sở thông tin",
     "Cho vay nóng không thế chấp, liên hệ 0909 000 111",
 ]
 BODY_LINES = [
