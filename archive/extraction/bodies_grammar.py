@@ -24,6 +24,14 @@ class BodyFound:
     general: bool = False  # no body in particular: "UBND các cấp"
 
 
+_PAIRED = ("hđnd", "ubnd", "ubmttq", "mttq")  # written without their level before another that has it
+
+
+def _spellings(name: str, surfaces: tuple[str, ...]) -> set[str]:
+    """A body's name and short forms, and the name with what papers write for "và"."""
+    return {name, *surfaces, *(name.replace(" và ", joint) for joint in (" - ", " & ", " "))}
+
+
 @lru_cache(maxsize=4)
 def grammar_of(gazetteer: Gazetteer) -> "BodyGrammar":
     """The grammar of a gazetteer, built once."""
@@ -34,10 +42,10 @@ class BodyGrammar:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.levels = Levels(gazetteer)
         self._stems: Phrases[str] = Phrases(
-            [(surface, stem.name) for stem in gazetteer.departments for surface in (stem.name, *stem.surfaces)]
+            [(spelt, stem.name) for stem in gazetteer.departments for spelt in _spellings(stem.name, stem.surfaces)]
         )
         self._standing: Phrases[str] = Phrases(
-            [(surface, body.name) for body in gazetteer.bodies for surface in (body.name, *body.surfaces)]
+            [(spelt, body.name) for body in gazetteer.bodies for spelt in _spellings(body.name, body.surfaces)]
         )
         self._long_stems = [
             (split_words(stem.name), stem.name) for stem in gazetteer.departments if len(split_words(stem.name)) >= 5
@@ -60,14 +68,14 @@ class BodyGrammar:
         end = level.end if level.reach in (Reach.NAMED, Reach.HOME) or level.end > opened.end else opened.end
         return BodyFound(index, end, end, opened.rule, general=opened.general)
 
-    @staticmethod
-    def _goes_beyond(line: Line, known: BodyFound, opened: Opened) -> bool:
+    def _goes_beyond(self, line: Line, known: BodyFound, opened: Opened) -> bool:
         """An open reading beats a known name only where capitals go on: "Trung tâm Thông tin | Dịch vụ công"."""
         if opened.end <= known.end:
             return False
         if is_surname(line, known.end) and "'" in line.word(known.end):
             return False
-        return opened.rule == "chain" or (line.capital(known.end) and line.joined(known.end))
+        goes_on = known.end + (line.word(known.end) == "và" and not self.at(line, known.end + 1))
+        return opened.rule == "chain" or (line.capital(goes_on) and line.joined(goes_on))
 
     def known_at(self, line: Line, index: int) -> BodyFound | None:
         """A standing body or a known stem with its level."""
@@ -132,6 +140,8 @@ class BodyGrammar:
             return None
         plain = " ".join(line.plain[index:end])
         known = self._written_as_name(line, index, end)
+        if level.reach is Reach.NONE and self._shares_level(line, index, end):
+            return BodyFound(index, end, end, "stem", name)
         if level.reach is Reach.NONE and (plain in NEED_LEVEL or not known):
             lower_department = plain.startswith("sở ") and end - index >= 3
             if not (lower_department and written[0].islower() and plain not in NEED_LEVEL):
@@ -141,6 +151,15 @@ class BodyGrammar:
         post = not line.capital(index) and before in ("trưởng", "phó")  # "Trưởng đoàn ĐBQH tỉnh" is no body
         found = BodyFound(index, level.end, end, rule, name, general=level.reach is Reach.GENERAL or post)
         return replace(found, general=True) if self._plural(line, index) else found
+
+    def _shares_level(self, line: Line, index: int, end: int) -> bool:
+        """ "HĐND, | UBND tỉnh": the province's, said once for both."""
+        after = end + 1
+        paired = line.shape(index) is Shape.UPPER and line.word(index) in _PAIRED
+        if not paired or line.word(end) not in (",", "-", "và", "/") or line.word(after) not in _PAIRED:
+            return False
+        stem = self._stems.longest(line, after)
+        return stem is not None and self.levels.at(line, stem[0]).reach is Reach.HOME
 
     def _level_after(self, line: Line, end: int) -> Level:
         """The level after a stem, a short form in brackets between them allowed."""

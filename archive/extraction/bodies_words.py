@@ -111,7 +111,7 @@ STOPS = phrases(
     theo dõi|chấn chỉnh|tập huấn|bố trí|lắp đặt|duy trì|khắc phục|khuyến cáo|hoàn tất|huy động|phân công|phân bổ|
     cử|bổ sung|lồng ghép|vận động|vượt|kịp thời|tích cực|sớm|khởi công|khánh thành|khai mạc|bế mạc|phát động|hưởng ứng|
     tôn vinh|khen thưởng|biểu dương|xử phạt|thu giữ|thu hồi|cấp phép|công khai|cập nhật|bày tỏ|chia sẻ|thăm|tặng|
-    chúc mừng|đôn đốc|xung quanh|trao đổi|nghe|thông tin về|nhận định|họp|quán triệt|diễn ra|là đơn vị|năm nay
+    chúc mừng|vinh danh|đôn đốc|xung quanh|trao đổi|nghe|thông tin về|nhận định|họp|quán triệt|diễn ra|là đơn vị|năm nay
     """
 )
 # After "và", "," in a name: what may go on with a lower-case word.

@@ -1,11 +1,11 @@
 """The people of one sentence: names known by an honorific, a post, a list or a verb beside them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from archive.extraction.bodies_grammar import BodyGrammar
-from archive.extraction.people_names import is_surname, looks_like_person, name_end, strong_person
-from archive.extraction.people_words import COMMON_SURNAMES, EPONYMS, HISTORIC, HONORIFICS, NAME_ENDS, VERBS
+from archive.extraction.people_named import LineNames, PersonFound
+from archive.extraction.people_names import looks_like_person, name_end, strong_person
+from archive.extraction.people_words import COMMON_SURNAMES, EPONYMS, HISTORIC, HONORIFICS, VERBS
 from archive.extraction.roles import MOST_ROLES, RoleFound, RoleGrammar
 from archive.extraction.roles_words import FILLERS, LINKS, is_compound
 from archive.extraction.signals import Questions
@@ -17,24 +17,14 @@ _WEAK_HONORIFICS = one_of("anh chị cô chú em mẹ cụ thầy")
 _COLON_REACH = 14
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFound:
-    """A name in a line: words `first … end - 1`, the posts beside it, and the rule that took it for a name."""
-
-    first: int
-    end: int
-    roles: tuple[RoleFound, ...]
-    rule: str
-
-
 class LinePeople:
     """Reads one sentence from left to right."""
 
     def __init__(self, line: Line, grammar: BodyGrammar, questions: Questions) -> None:
         self._line = line
-        self._questions = questions
         self._grammar = grammar
         self._roles = RoleGrammar(grammar)
+        self._names = LineNames(line, grammar, self._roles, questions)
         self._places = grammar.levels.places
 
     def find(self) -> Iterator[PersonFound]:
@@ -85,7 +75,9 @@ class LinePeople:
         if again and line.joined(end):
             end = again[0]
         weak = words[-1] in _WEAK_HONORIFICS
-        first = self._named(end, "honorific", surname=weak or line.word(end - 1) == ":") or self._tagged(end)
+        surname = weak or line.word(end - 1) == ":"
+        first = self._names.named(end, "honorific", surname) or self._names.posted(end, "honorific")
+        first = first or self._names.tagged(end)
         return self._list(first, (), plural) if first else []
 
     def _after_roles(self, role: RoleFound, plural: bool) -> list[PersonFound]:
@@ -101,11 +93,16 @@ class LinePeople:
             after = link[0] if link else after
             following = self._roles.at(line, after) if after > index or line.capital(after) else None
             if not following:
-                tagged = self._tagged(index)
+                tagged = self._names.tagged(index)
                 return self._list(tagged, tuple(roles), plural) if tagged else []
-            roles.append(following)
+            roles = [following] if self._on_behalf(role, index) else [*roles, following]
             index = following.end
         return []
+
+    def _on_behalf(self, role: RoleFound, index: int) -> bool:
+        """ "Thừa ủy quyền của Chủ tịch nước, | Phó Chủ tịch UBND tỉnh …": the first post is another's."""
+        before = self._line.plain[max(0, role.first - 3) : role.first]
+        return index == role.end and before[-1:] == ["của"] and bool({"quyền", "mặt"} & set(before))
 
     def _name_after_role(self, index: int) -> PersonFound | None:
         line = self._line
@@ -116,11 +113,11 @@ class LinePeople:
             index = filler[0]
         if parted and not filler:
             return (
-                self._named(index, "role-before", surname=True)
+                self._names.named(index, "role-before", surname=True)
                 if looks_like_person(line, index, self._places)
                 else None
             )
-        return self._named(index, "role-before", surname=False)
+        return self._names.named(index, "role-before", surname=False)
 
     def _after_colon(self, index: int) -> list[PersonFound]:
         """ "các đồng chí trong Thường trực Tỉnh ủy: Hồ Quốc Dũng - …; Lê Kim Toàn - …"."""
@@ -131,8 +128,9 @@ class LinePeople:
         honorific = HONORIFICS.longest(line, index + 1)
         start = honorific[0] if honorific else index + 1
         if not looks_like_person(line, start, self._places):
-            return []
-        first = self._named(start, "list", surname=True)
+            first = self._names.posted(start, "list")
+            return self._list(first, (), plural=True) if first else []
+        first = self._names.named(start, "list", surname=True)
         return self._list(first, (), plural=True) if first else []
 
     def _roles_at(self, words: range) -> bool:
@@ -168,64 +166,9 @@ class LinePeople:
         foreign = not all(is_syllable(word) for word in line.plain[index:end])
         if not foreign or line.word(end) not in (",", "-", "(") or not self._roles.at(line, end + 1):
             return []
-        tagged = self._tagged(index)
+        tagged = self._names.tagged(index)
         people = self._list(tagged, (), plural=False) if tagged and tagged.end == end else []
         return people if people and people[0].roles else []  # "Samsung Vina, Giám đốc Sở Lê Văn An": not its post
-
-    def _eponym(self, index: int) -> bool:
-        """True when a word before says that the name is what something is called: "đường", "giải báo chí"."""
-        line = self._line
-        for word in range(max(0, index - 5), index):
-            found = EPONYMS.longest(line, word)
-            if (
-                found
-                and found[0] <= index
-                and not any(line.word(w) in (",", ".", ":", ";", "(") for w in range(word, index))
-            ):
-                return True
-        return False
-
-    def _named(self, index: int, rule: str, surname: bool) -> PersonFound | None:
-        """The name at this word, if it is long enough and no body, place or compound."""
-        line = self._line
-        end = name_end(line, index)
-        single = end - index == 1 and "'" in line.word(index)  # "K'Mák"
-        if (end - index < 2 and not single) or (surname and not is_surname(line, index)):
-            return None
-        if " ".join(line.plain[index:end]) in ("hồ chí minh",) or (end - index == 2 and is_compound(line, end)):
-            return None
-        if not looks_like_person(line, index, self._places):
-            body = self._grammar.at(line, index)
-            if (
-                (body and body.end > index)
-                or self._grammar.levels.district(line, index)
-                or not self._name_like(index, end)
-            ):
-                return None
-        return PersonFound(index, end, (), rule)
-
-    def _tagged(self, index: int) -> PersonFound | None:
-        """A capitalised run that the rules do not know, where somebody must be named: asked of the tagger."""
-        line = self._line
-        end = name_end(line, index)
-        if end - index < 2 or line.shouted or line.shape(index) is not Shape.TITLE or is_compound(line, end):
-            return None
-        if (
-            self._grammar.at(line, index)
-            or self._grammar.levels.district(line, index)
-            or NAME_ENDS.longest(line, index)
-        ):
-            return None
-        names = self._questions.names_in(line.text, line.starts[0], line.ends[-1])
-        start = line.starts[index]
-        found = next((name for name in names if name.start == start and name.end in line.ends[index + 1 : end]), None)
-        last = line.ends.index(found.end, index) + 1 if found else 0
-        return PersonFound(index, last, (), "tagged-as-name") if found else None
-
-    def _name_like(self, index: int, end: int) -> bool:
-        """A run without a known surname: taken after an honorific or post when small words do not go on from it."""
-        line = self._line
-        return all(line.shape(word) is Shape.TITLE for word in range(index, end)) and end - index <= 5
 
     def _list(self, first: PersonFound, before: tuple[RoleFound, ...], plural: bool) -> list[PersonFound]:
         """The first person with the posts after the name, and those listed behind."""
@@ -245,7 +188,7 @@ class LinePeople:
         line = self._line
         roles = tuple(self._roles.after(line, person.end))
         end = roles[-1].end if roles else 0
-        if not roles or not (line.capital(end) and line.joined(end) and self._named(end, "", surname=False)):
+        if not roles or not (line.capital(end) and line.joined(end) and self._names.named(end, "", surname=False)):
             return roles
         if has_post:
             return ()
@@ -275,7 +218,7 @@ class LinePeople:
         honorific = HONORIFICS.longest(line, index)
         start = honorific[0] if honorific else index
         if not looks_like_person(line, start, self._places):
-            return (self._with_post(start) or self._tagged(start)) if plural else None
+            return (self._names.with_post(start) or self._names.tagged(start)) if plural else None
         if (
             not plural
             and not honorific
@@ -283,14 +226,17 @@ class LinePeople:
             and line.word(start) not in COMMON_SURNAMES
         ):
             return None
-        return self._named(start, "list", surname=not plural)
+        return self._names.named(start, "list", surname=not plural)
 
-    def _with_post(self, index: int) -> PersonFound | None:
-        """A listed name of two small surnames ("Kim Chung - Lê Hiền"), or of any when a post follows it."""
-        line, end = self._line, name_end(self._line, index)
-        if end - index < 2:
-            return None
-        known = is_surname(line, index)
-        if not known and not (line.word(end) in (",", "-") and self._roles.at(line, end + 1)):
-            return None
-        return self._named(index, "list", surname=False)
+    def _eponym(self, index: int) -> bool:
+        """True when a word before says that the name is what something is called: "đường", "giải báo chí"."""
+        line = self._line
+        for word in range(max(0, index - 5), index):
+            found = EPONYMS.longest(line, word)
+            if (
+                found
+                and found[0] <= index
+                and not any(line.word(w) in (",", ".", ":", ";", "(") for w in range(word, index))
+            ):
+                return True
+        return False

@@ -16,7 +16,8 @@ from archive.text import slugify
 _NO_BODY = re.compile(r"^(?:toàn )?(?:ngành|lĩnh vực|công tác|quy hoạch|hoạt động)\b", re.IGNORECASE)
 _MINISTRY = re.compile(r"^(?:Bộ (?!Chỉ huy|CHQS|Tư lệnh|đội|phận|CH )|Tổng cục |Ủy ban Quốc gia |Văn phòng Quốc hội)")
 _BRANCH = re.compile(
-    r"^(?:Đảng ủy|Đảng bộ|Công đoàn|Thanh tra|Văn phòng|Chi bộ|Đoàn [Tt]hanh niên|Phòng .+?)\s+(?=Sở\b)"
+    r"^(?:(?:Ban Chấp hành |BCH )?Đảng bộ|(?:Ban Thường vụ )?Đảng ủy"
+    r"|Công đoàn|Thanh tra|Văn phòng|Chi bộ|Đoàn [Tt]hanh niên|Phòng .+?)\s+(?=Sở\b)"
 )
 _BOUND_HEADS = (
     "sở ",

@@ -65,6 +65,13 @@ def bodies(sentence: str) -> list[str]:
         ("định hướng của Chính phủ, Bộ TT&TT, Quốc hội", ["Chính phủ", "Bộ TT&TT", "Quốc hội"]),
         ("gồm: Cục Thuế tỉnh; Ban Dân tộc; Trường Chính trị.", ["Cục Thuế tỉnh", "Ban Dân tộc", "Trường Chính trị"]),
         ("cùng với Ban Giám đốc Sở Nội vụ", ["Sở Nội vụ"]),
+        ("tham mưu Tỉnh ủy, HĐND, UBND tỉnh giải pháp", ["Tỉnh ủy", "HĐND", "UBND tỉnh"]),
+        ("phối hợp với BCH Bộ đội Biên phòng tỉnh", ["BCH Bộ đội Biên phòng tỉnh"]),
+        ("được Bộ Khoa học- Công nghệ vinh danh", ["Bộ Khoa học- Công nghệ"]),
+        (
+            "thành lập Trung tâm Chuyển đổi số và Công nghệ chiến lược Hà Nam",
+            ["Trung tâm Chuyển đổi số và Công nghệ chiến lược Hà Nam"],
+        ),
         ("Trung tâm Điều hành thông minh IOC tỉnh Hà Nam", ["Trung tâm Điều hành thông minh IOC tỉnh Hà Nam"]),
         ("Sở TT&TT Hà Nam - Sáng 29/12 tổ chức hội nghị", ["Sở TT&TT Hà Nam"]),
         (

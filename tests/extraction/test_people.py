@@ -25,6 +25,16 @@ DIRECTOR = "Giám đốc Sở Thông tin và Truyền thông"
             "Ông Vũ Văn Sung- Chủ tịch UBND tỉnh, Trưởng BCĐ CĐS tỉnh, đề nghị quyết liệt hơn.",
             {"Vũ Văn Sung": ["Chủ tịch UBND tỉnh", "Trưởng BCĐ CĐS tỉnh"]},
         ),
+        # names that are places' too, behind an honorific or a colon
+        ("Đồng chí Mai Sơn, Phó Chủ tịch UBND tỉnh dự.", {"Mai Sơn": ["Phó Chủ tịch UBND tỉnh"]}),
+        (
+            "về phía tỉnh có các đồng chí UVTV Tỉnh ủy: Mai Thú, Phó Chủ tịch UBND tỉnh; Lê Thị Na, Chánh Thanh tra.",
+            {"Mai Thú": ["Phó Chủ tịch UBND tỉnh"], "Lê Thị Na": ["Chánh Thanh tra"]},
+        ),
+        (
+            "Thừa ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh Lê Văn Bưởi trao Huân chương.",
+            {"Lê Văn Bưởi": ["Phó Chủ tịch UBND tỉnh"]},
+        ),
         # honorific, name, posts
         (
             "Đến dự có đồng chí Trần Thị Mai Hoa, Phó Chủ tịch UBND tỉnh.",

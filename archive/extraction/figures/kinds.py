@@ -36,6 +36,9 @@ _COMPARED = re.compile(
 )
 _CHANGE = re.compile(r"(?:dự kiến |ước |ước tính )*(?:tăng|giảm|gấp|vượt|bằng)\s(?!.*(?:từ|lên|xuống|còn)\s)", re.I)
 _YEAR = re.compile(r"(?<![\w.,])(?:năm|/|quý\s+[ivx]+/|-)\s?((?:19|20)\d\d)(?!\d)", re.I)
+# "đạt 93,5% so với 80% yêu cầu đặt ra": the second share was asked for.
+_SHARE_ASKED = re.compile(r"so với\s+$", re.I)
+_ASKED_FOR = re.compile(r"[\d.,]*\s?%\s+(?:yêu cầu|chỉ tiêu|mục tiêu|kế hoạch)(?!\w)", re.I)
 _NEXT = re.compile(r"[;,.:(](?:\s|$)")
 _AGAINST = re.compile(r"so\s+(?:với\s+)?(?:(?:cùng kỳ|cuối|đầu|năm|\d{1,2} tháng|tháng \d{1,2}|tháng|quý)\s*)*$", re.I)
 _RESULT = re.compile(r"(?<!\w)(?:đạt|hoàn thành|chiếm|ước|đã|triển khai|được)(?!\w)", re.I)
@@ -86,6 +89,8 @@ def is_target(cues: Cues, first: int, position: int, unit: Unit, year: int | Non
         and not _BREAK.search(cues.text, near.end, position)
     ):
         plan = near
+    if _SHARE_ASKED.search(cues.text, max(first, position - 12), position) and unit.rule == "percent":
+        return bool(_ASKED_FOR.match(cues.text, position + 1))
     if not plan and not cues.planned and not (year and cues.reported and year > cues.reported):
         return False
     return last_within(cues.done, plan.end if plan else first, position) is None
