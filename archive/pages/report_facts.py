@@ -11,6 +11,7 @@ from . import words
 from .figure_words import figure_notes, figure_value, year_of
 from .reading import anchor
 from .rules import meaning, reason
+from .rules_notes import told
 
 FIELDS = ("province", "scope", "kind", "source", "author", "title")
 
@@ -133,7 +134,7 @@ def unlinked(mentions: Iterable[Mention]) -> list[Unlinked]:
     for mention in mentions:
         if mention.entity is None:
             key = (mention.kind, mention.surface)
-            reason = mention.reason or str(mention.get_outcome_display())
+            reason = told(mention.reason) or str(words.OUTCOME[mention.outcome])
             url = f"#{anchor(mention.start, mention.end)}"
             lines.setdefault(key, Unlinked(mention.surface, str(words.KIND.get(mention.kind, "")), reason, url))
     return list(lines.values())

@@ -5,6 +5,7 @@ import re
 from django.utils.translation import gettext
 
 from . import rules_of_links, rules_of_reading
+from .rules_notes import told
 
 MEANINGS = rules_of_reading.MEANINGS | rules_of_links.MEANINGS
 WORDS_OF_PEOPLE = ("decision", "sidecar-province", "sidecar-outlet", "sidecar")  # whose word it is says all
@@ -21,7 +22,7 @@ def in_words(note: str) -> str:
     """The note as readers may see it: of one that lists rules with their weights, the clues, the weightiest first."""
     weighed = _WEIGHED.findall(note)
     rules = [rule for rule, weight in sorted(weighed, key=lambda found: -float(found[1]))]
-    return because(rules) if weighed else note
+    return because(rules) if weighed else told(note)
 
 
 def reason(rule: str, note: str) -> str:

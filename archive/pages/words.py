@@ -42,6 +42,7 @@ FIELD = {
     "author": _("Tác giả"),
     "kind": _("Loại"),
 }
+OUTCOME = {"linked": _("đã nối"), "unknown": _("chưa rõ"), "ambiguous": _("nhiều khả năng")}
 SCOPE = {"province": _("một tỉnh"), "national": _("cả nước"), "unknown": _("chưa rõ")}
 FIGURE_KIND = {
     "result": _("kết quả"),
