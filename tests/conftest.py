@@ -7,6 +7,7 @@ read. `curation_side` switches to the curators' side, `reader` connects as the r
 import os
 import shutil
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,15 @@ from typing import Any
 import psycopg2
 import pytest
 from django.conf import settings
+from django.db import connections
 
 from archive.database.embedded import server_at
 from tests.find_browser import installed
 
-# Playwright keeps an event loop in the thread of the tests, and Django would refuse to query beside it.
+# Playwright keeps an event loop in the thread of the tests: Django would refuse to query beside it, and would have one
+# connection with the loop and another without, each waiting for the other's locks.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+connections._connections = threading.local()
 
 OWN_DATA = pytest.StashKey[Path]()
 

@@ -3,8 +3,10 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,12 +39,11 @@ def manage(*words: str, data: Path | None = None, **changes: str) -> subprocess.
     return subprocess.CompletedProcess(words, process.returncode, out, err)
 
 
-def passable(folder: Path) -> None:
-    """Pytest closes its folders to other accounts; started by root, the server runs as another."""
-    for parent in (folder, *folder.parents):
-        if parent.owner() != "root" or parent == Path("/tmp"):
-            break
-        parent.chmod(parent.stat().st_mode | 0o011)
+@contextmanager
+def data_directory() -> Iterator[Path]:
+    """A folder outside those of pytest, which every other run by the same account closes to the server's account."""
+    with tempfile.TemporaryDirectory(prefix="archive-tests-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
 
 
 def wait_for(condition: Callable[[], bool], patience: float = 60) -> None:

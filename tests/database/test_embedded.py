@@ -3,6 +3,7 @@
 import os
 import signal
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,21 +14,20 @@ from archive.database.binaries import DatabaseUnavailable, find_programs
 from archive.database.cluster import explained
 from archive.database.embedded import EmbeddedServer, process_state
 from archive.database.secret_files import keep_secret
-from tests.processes import manage, passable, start_manage, wait_for
+from tests.processes import data_directory, manage, start_manage, wait_for
 
 QUESTION = "from django.db import connection as c; k = c.cursor(); k.execute({!r}); print(k.fetchone()[0])"
 
 
 @pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def data() -> Iterator[Path]:
     """A data directory whose server was first started by six processes at once; each must have got its answer."""
-    folder = tmp_path_factory.mktemp("data")
-    passable(folder)
-    question = QUESTION.format("SELECT count(*) FROM pg_roles WHERE rolname LIKE 'archive%'")
-    starts = [start_manage("shell", "-v0", "-c", question, data=folder) for _ in range(6)]
-    answers = [start.communicate(timeout=120)[0] for start in starts]
-    assert answers == ["2\n"] * 6
-    return folder
+    with data_directory() as folder:
+        question = QUESTION.format("SELECT count(*) FROM pg_roles WHERE rolname LIKE 'archive%'")
+        starts = [start_manage("shell", "-v0", "-c", question, data=folder) for _ in range(6)]
+        answers = [start.communicate(timeout=120)[0] for start in starts]
+        assert answers == ["2\n"] * 6
+        yield folder
 
 
 def ask(data: Path, question: str) -> str:

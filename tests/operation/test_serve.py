@@ -17,7 +17,7 @@ from django.db import OperationalError
 
 from archive.database.embedded import process_state
 from archive.management.commands.serve import sentences
-from tests.processes import manage, passable, start_manage, wait_for
+from tests.processes import data_directory, manage, start_manage, wait_for
 
 ROWS = """
 from django.apps import apps; from django.db import connection as c
@@ -83,13 +83,12 @@ class Served:
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    data = tmp_path_factory.mktemp("served")
-    passable(data)
-    site = Served(data)
-    yield site
-    if site.process.poll() is None:
-        site.stop()
+def served() -> Iterator[Served]:
+    with data_directory() as data:
+        site = Served(data)
+        yield site
+        if site.process.poll() is None:
+            site.stop()
 
 
 def test_it_says_what_it_does_and_ends_with_the_addresses(served: Served) -> None:
