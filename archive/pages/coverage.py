@@ -47,9 +47,13 @@ def counts_of_units(units: tuple[Unit, ...]) -> dict[str, Counter[int | None]]:
     return counts
 
 
-def totals(counts: Counts) -> Totals:
-    """The archive's numbers, with the years of the counts. One query."""
-    units = dict(Tally.objects.all_reports().once().values_list("unit", "reports"))
+def reports_of_units() -> dict[int | None, int]:
+    """Unit → its reports, whatever their years; None: those without a province. One query."""
+    return dict(Tally.objects.all_reports().once().values_list("unit", "reports"))
+
+
+def totals(counts: Counts, units: dict[int | None, int]) -> Totals:
+    """The archive's numbers, from what `counts_by_year` and `reports_of_units` say."""
     years = years_in(counts)
     return Totals(
         reports=sum(units.values()),

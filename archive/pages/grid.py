@@ -1,6 +1,5 @@
 """The grid of provinces and years: every cell finished, zeros too."""
 
-import math
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,9 +10,9 @@ from archive.models import Unit
 from .atlas import Atlas
 from .coverage import Counts, years_in
 from .paging import address
+from .tones import tone
 
 FEWEST_YEARS, MOST_YEARS = 6, 30
-STEPS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +115,3 @@ def cell(unit: Unit, year: int, count: int, most: int, tier: int) -> Cell:
 def tier_word(tier: int) -> str:
     """The set of provinces as addresses carry it: the 63 need no word."""
     return "34" if tier == 34 else ""
-
-
-def tone(count: int, most: int) -> int:
-    """One of five steps: the count itself while all are small, else by its size on a logarithmic scale."""
-    if most <= STEPS:
-        return count
-    return min(STEPS, math.ceil(STEPS * math.log(1 + count) / math.log(1 + most)))

@@ -8,11 +8,12 @@ from archive.bilingual import localized
 from archive.models import Report
 
 from .atlas import load_atlas
-from .coverage import counts_by_year, coverage_sentence, missing_sentence, totals
+from .coverage import counts_by_year, coverage_sentence, missing_sentence, reports_of_units, totals
 from .grid import build_grid, tier_word
 from .lists import for_lists, items, newest_first
 from .paging import address
 from .parameters import tier_of_units
+from .province_map import build_map
 
 NEWEST = 5
 
@@ -20,11 +21,13 @@ NEWEST = 5
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     tier, atlas, counts = tier_of_units(request), load_atlas(), counts_by_year()
-    here = totals(counts)
+    by_unit = reports_of_units()
+    here = totals(counts, by_unit)
     shown = {
         "coverage": coverage_sentence(here),
-        "missing": missing_sentence(here, atlas, {unit for unit, _ in counts}),
+        "missing": missing_sentence(here, atlas, set(by_unit)),
         "newest": items(newest_first(for_lists(Report.objects.published()))[:NEWEST]),
+        "map": build_map(atlas, by_unit, tier),
         "grid": build_grid(atlas, counts, tier),
         "canonical": address(localized("/"), tap=tier_word(tier)),
     }

@@ -4,13 +4,13 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.db.models import Count
 from django.utils.translation import gettext
 
 from archive.bilingual import localized
-from archive.models import Report, Unit
+from archive.models import Unit
 
 from .atlas import Atlas, load_atlas
+from .coverage import reports_of_units
 from .grid import tier_word
 from .lists import Crumb
 from .paging import address
@@ -33,7 +33,7 @@ class RegionEntries:
 def index_page(tier: int) -> dict:
     """What the index shows."""
     atlas = load_atlas()
-    rows = dict(Report.objects.published().values_list("current_run__unit").annotate(reports=Count("pk")).order_by())
+    rows = reports_of_units()
     counts: Counter[int] = Counter()
     for unit in atlas.units:
         if row := atlas.row_of(unit, tier):

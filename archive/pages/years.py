@@ -12,7 +12,7 @@ from archive.bilingual import localized
 from archive.models import Report
 from archive.models.reports import ReportQuerySet
 
-from .coverage import counts_by_year, totals, years_in
+from .coverage import counts_by_year, years_in
 from .lists import Crumb, for_lists, items, kind_word, newest_first
 from .paging import paginate
 from .parameters import FIRST_YEAR, LAST_YEAR
@@ -35,7 +35,7 @@ def index(request: HttpRequest) -> HttpResponse:
     by_year = {year: sum(n for (_, each), n in counts.items() if each == year) for year in years}
     shown = {
         "years": [Tally(str(year), localized(f"/nam/{year}/"), n) for year, n in by_year.items()],
-        "undated": totals(counts).without_year,
+        "undated": sum(n for (_, each), n in counts.items() if each is None),
         "breadcrumbs": [Crumb(gettext("Năm"))],
     }
     return render(request, "years.html", shown)

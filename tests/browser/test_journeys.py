@@ -105,13 +105,44 @@ def test_the_original_is_one_click_away(visitor, paths):
 
 def test_63_and_34_lead_to_each_other(visitor):
     visitor.goto("/")
-    visitor.get_by_role("link", name="34 tỉnh (từ 1/7/2025)").click()
+    visitor.get_by_role("link", name="34 tỉnh (từ 1/7/2025)").last.click()
     expect(visitor.locator(".grid").get_by_role("link", name="Tây Ninh", exact=True)).to_have_attribute(
         "href", "/tay-ninh/?tap=34"
     )
     expect(visitor.locator(".grid").get_by_role("link", name="Bến Tre", exact=True)).to_have_count(0)
-    visitor.get_by_role("link", name="63 tỉnh (đến 30/6/2025)").click()
+    visitor.get_by_role("link", name="63 tỉnh (đến 30/6/2025)").last.click()
     expect(visitor.locator(".grid").get_by_role("link", name="Bến Tre", exact=True)).to_have_count(1)
+
+
+def test_the_map_leads_to_a_province_by_keyboard_and_to_the_34(visitor):
+    visitor.goto("/")
+    area = visitor.locator(".map").get_by_role("link", name="Vĩnh Long: 2 báo cáo", exact=True)
+    area.focus()
+    visitor.keyboard.press("Enter")
+    expect(visitor.locator("h1")).to_have_text("Vĩnh Long")
+    visitor.goto("/")
+    visitor.get_by_role("link", name="34 tỉnh (từ 1/7/2025)").first.click()
+    expect(visitor).to_have_url(re.compile(r"\?tap=34#ban-do$"))
+    expect(visitor.locator(".map").get_by_role("link", name=re.compile("^Bến Tre"))).to_have_count(0)
+
+
+def test_an_inset_of_the_map_can_be_clicked_like_the_map_itself(visitor):
+    visitor.goto("/")
+    label = visitor.locator(".map svg").nth(1).locator(".labels text").first
+    label.scroll_into_view_if_needed()
+    box = label.bounding_box()
+    visitor.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(visitor.locator("h1")).to_have_text(re.compile("Long"))
+
+
+def test_the_map_can_be_skipped(visitor):
+    visitor.goto("/")
+    skip = visitor.get_by_role("link", name="Bỏ qua bản đồ")
+    skip.focus()
+    expect(skip).to_be_in_viewport()
+    visitor.keyboard.press("Enter")
+    visitor.keyboard.press("Tab")
+    assert "map" not in visitor.evaluate("document.activeElement.closest('svg')?.getAttribute('class') || ''")
 
 
 def test_head_and_first_column_of_the_grid_stay_in_sight(visitor):

@@ -7,6 +7,7 @@ import tinyhtml5
 from django.http import HttpResponse
 
 SPACE = "{http://www.w3.org/1999/xhtml}"
+SVG_LINK = "{http://www.w3.org/2000/svg}a"
 
 
 class Page:
@@ -32,10 +33,14 @@ class Page:
         return " ".join("".join((self.one("main") if element is None else element).itertext()).split())
 
     def links(self) -> list[str]:
-        return [link.get("href") or "" for link in self.all("a")]
+        return [link.get("href") or "" for link in self.all("a", SVG_LINK)]
 
     def classed(self, name: str) -> list[Element]:
         return [element for element in self.root.iter() if name in (element.get("class") or "").split()]
+
+    def one_classed(self, name: str) -> Element:
+        (only,) = self.classed(name)
+        return only
 
 
 def get(client, path: str, **headers) -> Page:
