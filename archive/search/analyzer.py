@@ -13,6 +13,8 @@ from functools import lru_cache
 from archive.facts import Span
 from archive.text import compose, fold, place_tones
 
+from .posts import find_posts
+
 LONGEST = 64  # letters of a token that are kept; longer ones are cut alike in texts and queries
 
 
@@ -22,6 +24,7 @@ class Shape(Enum):
     DOCUMENT = "document"  # 749/QĐ-TTg
     ABBREVIATION = "abbreviation"  # TT&TT, TT-TT
     DATE = "date"  # canonical: "=2021-07-20", "=2021-07", "=--07-20"
+    POST = "post"  # "chủ.tịch", "phó.chủ.tịch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +49,34 @@ class Token:
         return (self.exact,) if self.shape is Shape.DATE else (self.exact, "_" + self.folded)
 
 
-_NUMBER = r"\d{1,3}(?:\.\d{3})+(?![\d.]*\w)(?:,\d+)?|\d+,\d+(?!\w)"
+# Thousands are set apart by points, by spaces, or, where no decimals can be meant, by commas.
+_NUMBER = (
+    r"\d{1,3}(?:\.\d{3})+(?![\d.]*\w)(?:,\d+)?|[1-9]\d{0,2}(?:[ \u00a0]\d{3})+(?![\d.,]*\w)"
+    r"|[1-9]\d{0,2}(?:(?:,\d{3}){2,}|,000)(?!\w)|\d+,\d+(?!\w)"
+)
 _WORD = r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*"
 _LETTERS = r"[^\W\d_]"
 _MONTH, _YEAR = "[Tt]h[áa]ng", "[Nn][ăa]m"
+_MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_MONTH_WORDS = "|".join(
+    sorted({*_MONTHS, *map(fold, _MONTHS), "giêng", "gieng"}, key=len, reverse=True),
+).replace(" ", r"\s")
 _SIGNS = re.compile(
     rf"""
     (?P<document> (?<![\w/.-]) (?:
           \d{{1,6}}{_LETTERS}? / (?:\d{{4}}/)? {_LETTERS}{{2,8}}\d{{0,2}} (?:[-–]{_LETTERS}{{2,12}}\d{{0,2}}){{0,3}}
         | \d{{1,6}} [-–] {_LETTERS}{{2,4}} / {_LETTERS}{{2,6}} ) (?!\w) )
   | (?P<date> (?<![\w/.,-]) (?: (?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>\d{{4}})
-                 | (?P<y2>\d{{4}})-(?P<m2>\d{{2}})-(?P<d2>\d{{2}})
+                 | (?P<d7>\d{{1,2}})(?P<sep7>[/.-])(?P<m7>\d{{1,2}})(?P=sep7)(?P<yy>[0-3]\d)
+                 | (?P<y2>\d{{4}})-(?P<m2>\d{{2}})(?:-(?P<d2>\d{{2}}))?
                  | (?P<m3>\d{{1,2}})/(?P<y3>\d{{4}})
                  | (?P<d4>\d{{1,2}})[/-](?P<m4>\d{{1,2}})
                  | (?P<d5>\d{{1,2}})\s{_MONTH}\s(?P<m5>\d{{1,2}}) (?:\s{_YEAR}\s(?P<y5>\d{{4}}))?
-                 | {_MONTH}\s(?P<m6>\d{{1,2}})\s{_YEAR}\s(?P<y6>\d{{4}}) ) (?![\w/%]|[.,-]\d) )
+                 | {_MONTH}\s (?: (?P<m6>\d{{1,2}})(?:\s{_YEAR})? | (?P<words>{_MONTH_WORDS})\s{_YEAR} )
+                   \s(?P<y6>(?:19|20)\d\d)
+               ) (?![\w/%]|[.,-]\d) )
   | (?P<number> (?<![\w.,]) (?: {_NUMBER} ) )
+  | (?P<percent> (?<=\d) \s? (?: % | ph[ầa]n\str[ăa]m(?!\w) ) )
   | (?P<abbreviation> (?<!\w) (?:
           [A-ZĐ]{{1,6}}(?:\s?[&–-]\s?[A-ZĐ]{{1,6}})+
         | {_LETTERS}{{1,6}}(?:\s?&\s?{_LETTERS}{{1,6}})+ ) (?!\w) )
@@ -96,7 +111,17 @@ def analyze(text: str, limit: int | None = None) -> list[Token]:
         position += sum(token.width == 1 for token in found)
         tokens += found
         end = match.end()
-    return tokens
+    return tokens + _posts([token for token in tokens if token.width == 1])
+
+
+def _posts(parts: list[Token]) -> list[Token]:
+    found = []
+    for index, width in find_posts([token.exact for token in parts]):
+        words = parts[index : index + width]
+        exact, folded = ".".join(word.exact for word in words), ".".join(word.folded for word in words)
+        span = Span(words[0].span.start, words[-1].span.end)
+        found.append(Token(exact, folded, span, words[0].position, width, Shape.POST))
+    return found
 
 
 def _is_glue(text: str, end: int, start: int) -> bool:
@@ -106,7 +131,9 @@ def _is_glue(text: str, end: int, start: int) -> bool:
 def _tokens_of(match: re.Match, position: int, glued: bool) -> list[Token]:
     kind, surface, start = match.lastgroup, match[0], match.start()
     if match["number"]:
-        return [_token(surface.replace(".", ""), start, match.end(), position, Shape.NUMBER, glued)]
+        return [_token(_without_groups(surface), start, match.end(), position, Shape.NUMBER, glued)]
+    if surface.endswith("%"):
+        return [Token("%", "%", Span(match.end() - 1, match.end()), position, 1, Shape.NUMBER, True)]
     if match["word"]:
         shape = Shape.NUMBER if surface.isdecimal() else Shape.WORD
         return [_token(surface, start, match.end(), position, shape, glued)]
@@ -119,12 +146,20 @@ def _tokens_of(match: re.Match, position: int, glued: bool) -> list[Token]:
         return parts + [
             Token(canon, canon, span, position, len(parts), Shape.DATE, glued) for canon in _canonical_dates(match)
         ]
+    if match["percent"]:
+        return [*parts, Token("%", "%", Span(parts[0].span.start, match.end()), position, 2, Shape.NUMBER, True)]
     if match["abbreviation"] and _is_not_abbreviation(surface):
         return parts
     whole = surface.lower()
     kind = Shape.DOCUMENT if match["document"] else Shape.ABBREVIATION
     whole = whole.replace("–", "-") if kind is Shape.DOCUMENT else re.sub(r"[\s&–-]", "", whole)
     return [*parts, Token(whole[:LONGEST], fold(whole)[:LONGEST], span, position, len(parts), kind, glued)]
+
+
+def _without_groups(number: str) -> str:
+    """110.000, 110 000 and 110,000 as 110000; decimals keep their comma."""
+    number = re.sub("[. \u00a0]", "", number)
+    return number.replace(",", "") if re.fullmatch(r"\d+(?:(?:,\d{3}){2,}|,000)", number) else number
 
 
 def _shape(surface: str) -> Shape:
@@ -153,12 +188,20 @@ def _forms(surface: str, is_number: bool) -> tuple[str, str]:
 
 def _canonical_dates(match: re.Match) -> list[str]:
     """One token for each precision a date can be asked by, the finest first; none for 52/192 or 45/13."""
-    day = int(match["d"] or match["d2"] or match["d4"] or match["d5"] or 0)
-    month = int(match["m"] or match["m2"] or match["m3"] or match["m4"] or match["m5"] or match["m6"])
-    year = int(match["y"] or match["y2"] or match["y3"] or match["y5"] or match["y6"] or 0)
+    found = {name: text for name, text in match.groupdict().items() if text}
+    day = int(next((found[name] for name in ("d", "d2", "d4", "d5", "d7") if name in found), 0))
+    month = next((int(found[name]) for name in ("m", "m2", "m3", "m4", "m5", "m6", "m7") if name in found), 0)
+    month = _month_of(found["words"]) if "words" in found else month
+    year = int(next((found[name] for name in ("y", "y2", "y3", "y5", "y6") if name in found), 0))
+    year = year or (2000 + int(found["yy"]) if "yy" in found else 0)
     if not 1 <= month <= 12 or day > 31 or not (day or year):
         return []
     return date_lexemes(year, month, day)
+
+
+def _month_of(words: str) -> int:
+    folded = fold(words)
+    return 1 if folded == "gieng" else [fold(month) for month in _MONTHS].index(folded) + 1
 
 
 def single_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -166,7 +209,7 @@ def single_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     chosen: list[Token] = []
     wholes = {}
     for token in tokens:
-        if token.width > 1:
+        if token.width > 1 and token.shape is not Shape.POST:
             wholes.setdefault(token.position, token)
     covered = -1
     for token in tokens:

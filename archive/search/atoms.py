@@ -1,14 +1,27 @@
 """A stretch of typed words → atoms: what belongs together, what it stands for, what need not be looked for."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
+from archive.facts import Span
 from archive.text import fold
 
-from .analyzer import SYLLABLE, Shape, Token, single_out
+from .analyzer import SYLLABLE, Shape, Token, analyze, single_out
+from .periods import find_periods
 from .vocabulary import LONGEST_NAME, Abbreviated, Vocabulary, short_key
-from .words import GENRE, QUESTION_WORDS, QUESTIONS, SMALL, SMALL_UNMARKED, SURNAMES
+from .words import (
+    ASKING,
+    GENRE,
+    HONORIFICS,
+    HONORIFICS_OF_NAMES,
+    QUESTION_WORDS,
+    QUESTIONS,
+    SMALL,
+    SMALL_UNMARKED,
+    SURNAMES,
+    WEEKDAYS,
+)
 
 _YEARS = range(1990, 2041)
 
@@ -18,6 +31,7 @@ class Role(Enum):
     ALONE = "alone"  # a foreign word, a number: a word of its own
     UNIT = "unit"  # a name, a date, a document: its words stand side by side
     SHORT = "short"  # an abbreviation, or the long form of one
+    POST = "post"  # "chủ tịch", which no "phó chủ tịch" is
     YEAR = "year"
     SMALL = "small"  # not looked for while there is something else
 
@@ -29,56 +43,123 @@ class Atom:
     role: Role
     tokens: tuple[Token, ...]
     stands_for: tuple[Abbreviated, ...] = ()  # abbreviations that say the same
-    spelled: tuple[Token, ...] = ()  # "vinhphuc" → vĩnh phúc
+    spelled: tuple[tuple[Token, ...], ...] = ()  # other ways to write it: "vinhphuc" → vĩnh phúc
+
+    @property
+    def size(self) -> int:
+        """How many tokens of the stretch it takes."""
+        return self.tokens[0].width if self.role is Role.POST else len(self.tokens)
 
 
-def read_atoms(tokens: tuple[Token, ...], text: str, vocabulary: Vocabulary) -> list[Atom]:
-    """The atoms of a stretch in order; `text` is the stretch as typed, for its capitals."""
-    singles = single_out(tokens)
-    asking = "?" in text or any(t.exact in QUESTION_WORDS and not _is_capitals(t, text) for t in singles)
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What is typed, one token a position, with what is needed to read it."""
+
+    tokens: tuple[Token, ...]
+    text: str  # as typed, for its capitals
+    vocabulary: Vocabulary
+    any_marks: bool  # marks that were typed count no more
+    asking: bool
+    posts: dict[int, Token]  # by position
+    periods: tuple[tuple[Span, tuple[tuple[Token, ...], ...]], ...]
+
+    def is_capitals(self, token: Token) -> bool:
+        return token.span.of(self.text).isupper() and len(token.exact) > 1
+
+    @property
+    def marked(self) -> bool:
+        return any(token.marked for token in self.tokens)
+
+
+def read_atoms(tokens: tuple[Token, ...], text: str, vocabulary: Vocabulary, any_marks: bool = False) -> list[Atom]:
+    """The atoms of a stretch in order; `text` is the stretch as typed."""
+    stretch = _stretch(tokens, text, vocabulary, any_marks)
     atoms: list[Atom] = []
     index = 0
-    while index < len(singles):
-        atom = (
-            (asking and _question(singles, index, text))
-            or _genre(singles, index)
-            or _date(singles, index)
-            or _abbreviation(singles, index, text, vocabulary)
-            or _name(singles, index, text, vocabulary)
-            or _word(singles, index, vocabulary)
-        )
+    while index < len(stretch.tokens):
+        atom = next(atom for read in _READERS if (atom := read(stretch, index)))
         atoms.append(atom)
-        index += len(atom.tokens)
+        index += atom.size
     return atoms
 
 
-def _question(tokens: tuple[Token, ...], index: int, text: str) -> Atom | None:
+def _stretch(tokens: tuple[Token, ...], text: str, vocabulary: Vocabulary, any_marks: bool) -> Stretch:
+    singles = single_out(tokens)
+    posts = {token.position: token for token in tokens if token.shape is Shape.POST}
+    periods = tuple((span, tuple(map(_parts, spellings))) for span, spellings in find_periods(text))
+    stretch = Stretch(singles, text, vocabulary, any_marks, False, posts, periods)
+    return replace(stretch, asking=_is_question(stretch))
+
+
+def _parts(text: str) -> tuple[Token, ...]:
+    return tuple(token for token in analyze(text) if token.width == 1)
+
+
+def _is_question(stretch: Stretch) -> bool:
+    if "?" in stretch.text:
+        return True
+    if any(token.exact in QUESTION_WORDS and not stretch.is_capitals(token) for token in stretch.tokens):
+        return True
+    return any(_says(stretch, index, phrase, True) for index in range(len(stretch.tokens)) for phrase in ASKING)
+
+
+def _says(stretch: Stretch, index: int, phrase: tuple[str, ...], unmarked: bool = False) -> bool:
+    """Whether the phrase stands there: with its marks, or without any in a stretch without marks."""
+    piece = stretch.tokens[index : index + len(phrase)]
+    if len(piece) < len(phrase) or any(stretch.is_capitals(token) for token in piece):
+        return False
+    typed = tuple(token.exact for token in piece)
+    return typed == phrase or (unmarked and typed == tuple(map(fold, phrase)))
+
+
+def _question(stretch: Stretch, index: int) -> Atom | None:
+    if not stretch.asking:
+        return None
     for phrase in QUESTIONS:
-        piece = tokens[index : index + len(phrase)]
-        if len(piece) == len(phrase) and not any(_is_capitals(token, text) for token in piece):
-            exact = all(token.exact == word for token, word in zip(piece, phrase, strict=True))
-            folded = "?" in text and all(t.exact == fold(word) for t, word in zip(piece, phrase, strict=True))
-            if exact or (folded and len(phrase) > 1):
-                return Atom(Role.SMALL, piece)
+        unmarked = len(phrase) > 1 and ("?" in stretch.text or not stretch.marked)
+        if _says(stretch, index, phrase, unmarked):
+            return Atom(Role.SMALL, stretch.tokens[index : index + len(phrase)])
     return None
 
 
-def _genre(tokens: tuple[Token, ...], index: int) -> Atom | None:
-    typed = tuple(token.exact for token in tokens[:2])
-    return Atom(Role.SMALL, tokens[:2]) if index == 0 and typed in GENRE and len(tokens) > 2 else None
+def _genre(stretch: Stretch, index: int) -> Atom | None:
+    typed = tuple(token.exact for token in stretch.tokens[:2])
+    return Atom(Role.SMALL, stretch.tokens[:2]) if index == 0 and typed in GENRE and len(stretch.tokens) > 2 else None
 
 
-def _is_capitals(token: Token, text: str) -> bool:
-    return token.span.of(text).isupper() and len(token.exact) > 1
+def _honorific(stretch: Stretch, index: int) -> Atom | None:
+    """ "ông", "đồng chí" before whatever follows; what is a word of its own too ("anh", "cô") only before a name."""
+    for phrase in HONORIFICS + HONORIFICS_OF_NAMES:
+        after = index + len(phrase)
+        if after < len(stretch.tokens) and _says(stretch, index, phrase):
+            named = _name(stretch, after)
+            always = phrase in HONORIFICS and stretch.tokens[after].exact not in _NO_NAMES
+            if always or (named and len(named.tokens) > 1):
+                return Atom(Role.SMALL, stretch.tokens[index:after])
+    return None
 
 
-def _date(tokens: tuple[Token, ...], index: int) -> Atom | None:
-    """A date, or "ngày" and "năm" before one: they say what it is and need not stand in the report."""
+_NO_NAMES = ("con", "mẹ", "bà", "rịa")  # bà con, bà mẹ, ông bà, Bà Rịa
+
+
+def _period(stretch: Stretch, index: int) -> Atom | None:
+    for span, spellings in stretch.periods:
+        if stretch.tokens[index].span.start == span.start:
+            piece = tuple(token for token in stretch.tokens[index:] if token.span.end <= span.end)
+            return Atom(Role.UNIT, piece, spelled=spellings)
+    return None
+
+
+def _date(stretch: Stretch, index: int) -> Atom | None:
+    """A date, or "ngày", "năm" and "thứ hai" before one: they say what it is and need not stand in the report."""
+    tokens = stretch.tokens
     token, after = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
     if token.shape is Shape.DATE:
         return Atom(Role.UNIT, (token,))
     if token.folded in ("ngay", "thang") and after and after.shape is Shape.DATE:
         return Atom(Role.SMALL, (token,))
+    if any(_says(stretch, index, day, True) for day in WEEKDAYS) and _is_day(tokens[index + 2 : index + 3]):
+        return Atom(Role.SMALL, tokens[index : index + 2])
     if token.exact in ("năm", "nam") and after and _is_year(after):
         return Atom(Role.SMALL, (token,))
     if _is_year(token) and not token.glued and not (after and after.glued):
@@ -86,19 +167,41 @@ def _date(tokens: tuple[Token, ...], index: int) -> Atom | None:
     return None
 
 
+def _is_day(next_one: tuple[Token, ...]) -> bool:
+    return any(token.shape is Shape.DATE or token.folded == "ngay" for token in next_one)
+
+
 def _is_year(token: Token) -> bool:
     return bool(re.fullmatch("[0-9]{4}", token.exact)) and int(token.exact) in _YEARS
 
 
-def _abbreviation(tokens: tuple[Token, ...], index: int, text: str, vocabulary: Vocabulary) -> Atom | None:
+def _thousands(stretch: Stretch, index: int) -> Atom | None:
+    """ "110 nghìn" is written 110.000 too."""
+    piece = stretch.tokens[index : index + 2]
+    if len(piece) == 2 and re.fullmatch("[0-9]{1,6}", piece[0].exact) and piece[1].folded in ("nghin", "ngan"):
+        return Atom(Role.UNIT, piece, spelled=(_parts(f"{piece[0].exact}000"),))
+    return None
+
+
+def _post(stretch: Stretch, index: int) -> Atom | None:
+    post = stretch.posts.get(stretch.tokens[index].position)
+    if not post:
+        return None
+    words = tuple(token.folded for token in stretch.tokens[index : index + post.width])
+    return Atom(Role.POST, (post,), tuple(stretch.vocabulary.spelled.get(words, ())))
+
+
+def _abbreviation(stretch: Stretch, index: int) -> Atom | None:
     """A short form of one to four tokens ("TT - TT" may be cut), or the long form of one, written out."""
+    tokens, vocabulary = stretch.tokens, stretch.vocabulary
     for size in range(min(LONGEST_NAME, len(tokens) - index), 0, -1):
         piece = tokens[index : index + size]
-        rows = [row for row in vocabulary.spelled.get(tuple(t.folded for t in piece), ()) if _agrees(piece, row)]
+        rows = vocabulary.spelled.get(tuple(token.folded for token in piece), ())
+        rows = [row for row in rows if _agrees(stretch, piece, row)]
         if size <= 4 and all(token.glued for token in piece[1:]):
             key = short_key("".join(token.exact for token in piece))
             # "ĐA" is đề án, "da" is a word: what can be a syllable is short for something only in capitals.
-            if not SYLLABLE.fullmatch(key) or all(_is_capitals(token, text) for token in piece):
+            if not SYLLABLE.fullmatch(key) or all(map(stretch.is_capitals, piece)):
                 rows += vocabulary.shorts.get(key, ())
         if rows:
             also = [other for row in rows for other in vocabulary.spelled[tuple(t.folded for t in row.words)]]
@@ -106,39 +209,46 @@ def _abbreviation(tokens: tuple[Token, ...], index: int, text: str, vocabulary: 
     return None
 
 
-def _agrees(typed: tuple[Token, ...], row: Abbreviated) -> bool:
+def _agrees(stretch: Stretch, typed: tuple[Token, ...], row: Abbreviated) -> bool:
     """Whether a form of the row, equal when folded, has the marks that were typed."""
     words = row.words if len(typed) == len(row.words) else row.said
-    return all(not one.marked or one.exact == other.exact for one, other in zip(typed, words, strict=True))
+    return stretch.any_marks or all(
+        not one.marked or one.exact == other.exact for one, other in zip(typed, words, strict=True)
+    )
 
 
-def _name(tokens: tuple[Token, ...], index: int, text: str, vocabulary: Vocabulary) -> Atom | None:
+def _name(stretch: Stretch, index: int) -> Atom | None:
+    tokens = stretch.tokens
     for size in range(min(LONGEST_NAME, len(tokens) - index), 1, -1):
         piece = tokens[index : index + size]
-        if tuple(token.folded for token in piece) in vocabulary.names or _is_person(piece, tokens, text):
+        if tuple(token.folded for token in piece) in stretch.vocabulary.names or _is_person(stretch, piece):
             return Atom(Role.UNIT, piece)
-    spelled = vocabulary.joined.get(tokens[index].folded)
-    return Atom(Role.ALONE, tokens[index : index + 1], spelled=spelled) if spelled else None
+    spelled = stretch.vocabulary.joined.get(tokens[index].folded)
+    return Atom(Role.ALONE, tokens[index : index + 1], spelled=(spelled,)) if spelled else None
 
 
-def _is_person(piece: tuple[Token, ...], tokens: tuple[Token, ...], text: str) -> bool:
+def _is_person(stretch: Stretch, piece: tuple[Token, ...]) -> bool:
     """Two to five capitalised words that begin with a surname, in a query that is not all in capitals."""
     if not 2 <= len(piece) <= 5 or piece[0].exact not in SURNAMES:
         return False
-    written = [token.span.of(text) for token in piece]
+    written = [token.span.of(stretch.text) for token in piece]
     return all(word[:1].isupper() and not word.isupper() and word.isalpha() for word in written)
 
 
-def _word(tokens: tuple[Token, ...], index: int, vocabulary: Vocabulary) -> Atom:
+def _word(stretch: Stretch, index: int) -> Atom:
+    tokens = stretch.tokens
     token = tokens[index]
     end = index + 1
     while end < len(tokens) and tokens[end].glued and tokens[end].shape is not Shape.DATE:
         end += 1
     if end - index > 1 and not any(SYLLABLE.fullmatch(fold(t.exact)) and t.marked for t in tokens[index:end]):
-        return Atom(Role.UNIT, tokens[index:end])  # Covid-19, 2021-2026
+        return Atom(Role.UNIT, tokens[index:end])  # Covid-19, 2021-2026, 98%
     if token.shape is not Shape.WORD:
         return Atom(Role.UNIT if token.width > 1 else Role.ALONE, (token,))
-    unmarked = not any(other.marked for other in tokens)
-    if token.exact in SMALL or (unmarked and token.exact in SMALL_UNMARKED):
+    if token.exact in SMALL or (not stretch.marked and token.exact in SMALL_UNMARKED):
         return Atom(Role.SMALL, (token,))
     return Atom(Role.WORD if SYLLABLE.fullmatch(fold(token.exact)) else Role.ALONE, (token,))
+
+
+# The first that knows what begins at a token says what it is; the last always does.
+_READERS = (_question, _genre, _period, _date, _thousands, _post, _abbreviation, _name, _honorific, _word)

@@ -160,4 +160,5 @@ def _has_words(atom: Atom) -> bool:
 
 def _is_short(atom: Atom) -> bool:
     key = "".join(token.folded for token in atom.tokens)
-    return any(row.key == key for row in atom.stands_for) or atom.tokens[0].width > 1
+    typed_short = atom.role is Role.SHORT and atom.tokens[0].width > 1
+    return typed_short or any(row.key == key for row in atom.stands_for)

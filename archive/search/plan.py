@@ -10,8 +10,9 @@ from .analyzer import Shape, Token, single_out, year_lexeme
 from .atoms import Atom, Role, read_atoms
 from .expression import Any, No, Node, Words, either, every
 from .language import Item, Query
+from .posts import find_posts
 from .vocabulary import Abbreviated, Vocabulary, short_key
-from .words import HEADS
+from .words import HEADS, LEADING
 
 
 class Marks(Enum):
@@ -47,10 +48,13 @@ class Plan:
 
 def plan(query: Query, vocabulary: Vocabulary) -> Plan:
     """Every reading of the query worth a try, in order; none for a query without words."""
-    read = {item: _atoms(item, query, vocabulary) for branch in query.branches for item in branch}
+    items = [item for branch in query.branches for item in branch]
+    read = {item: _atoms(item, query, vocabulary) for item in items}
+    unmarked = {item: _atoms(item, query, vocabulary, any_marks=True) for item in items}
 
     def build(reading: Reading) -> Node | None:
-        branches = [_branch(branch, read, reading) for branch in query.branches]
+        understood = unmarked if reading.marks is Marks.FOLDED else read
+        branches = [_branch(branch, understood, reading) for branch in query.branches]
         return either([branch for branch in branches if branch]) if any(branches) else None
 
     trees: dict[Node, Reading] = {}
@@ -61,17 +65,17 @@ def plan(query: Query, vocabulary: Vocabulary) -> Plan:
     return Plan(tuple((reading, tree) for tree, reading in trees.items()), tuple(read.items()), build)
 
 
-def _atoms(item: Item, query: Query, vocabulary: Vocabulary) -> tuple[Atom, ...]:
+def _atoms(item: Item, query: Query, vocabulary: Vocabulary, any_marks: bool = False) -> tuple[Atom, ...]:
     if item.near:
         return (Atom(Role.UNIT, single_out(item.tokens)), Atom(Role.UNIT, single_out(item.others)))
     if query.literal:
         return tuple(Atom(Role.ALONE, (token,)) for token in single_out(item.tokens))
     if item.quoted:
         whole = Vocabulary(shorts=vocabulary.shorts, spelled=vocabulary.spelled)
-        atoms = read_atoms(item.tokens, item.text, whole)
+        atoms = read_atoms(item.tokens, item.text, whole, any_marks)
         one = len(atoms) == 1 and atoms[0].role is Role.SHORT
         return tuple(atoms) if one else (Atom(Role.UNIT, single_out(item.tokens)),)
-    return tuple(read_atoms(item.tokens, item.text, vocabulary))
+    return tuple(read_atoms(item.tokens, item.text, vocabulary, any_marks))
 
 
 def _readings(query: Query, atoms: list[Atom]) -> list[Reading]:
@@ -100,7 +104,7 @@ def _branch(branch: tuple[Item, ...], read: dict[Item, tuple[Atom, ...]], readin
 
 def _says_less(atoms: tuple[Atom, ...]) -> bool:
     """Whether an atom asks for something else than its words, so that a text's own words might not be found."""
-    return any(atom.role in (Role.YEAR, Role.SMALL) for atom in atoms)
+    return any(atom.role in (Role.YEAR, Role.SMALL, Role.POST) for atom in atoms)
 
 
 def _item(item: Item, atoms: tuple[Atom, ...], reading: Reading) -> Node:
@@ -139,25 +143,39 @@ def _run(run: list[Token], reading: Reading) -> list[Node]:
     Vietnamese words are mostly of two syllables: "thể thao" is not meant by a text with "cụ thể" and "thao tác".
     """
     words = [Words(((lexeme(token, reading.marks), 0),)) for token in run]
-    if len(run) < 2 or reading.apart:
-        return words
     pairs = [_sequence(tuple(run[start : start + 2]), reading.marks) for start in range(len(run) - 1)]
+    led = [pair for start, pair in enumerate(pairs) if _leads(run[start], start)]
+    if len(run) < 2 or reading.apart:
+        return words + led
     if len(pairs) == 1:
         return pairs
-    return [*words, *(either(pairs[start : start + 2]) for start in range(len(pairs) - 1))]
+    return [*words, *led, *(either(pairs[start : start + 2]) for start in range(len(pairs) - 1))]
+
+
+def _leads(token: Token, start: int) -> bool:
+    """Whether it is "sở", "bộ" or "cục"; without marks ("số" too) only at the head of a stretch."""
+    return token.exact in LEADING or (start == 0 and token.exact in map(fold, LEADING))
 
 
 def _atom(atom: Atom, reading: Reading) -> Node:
     if atom.role is Role.YEAR and not reading.literal_years:
         return Words(((year_lexeme(int(atom.tokens[0].exact)), 0),))
     written = _sequence(atom.tokens, reading.marks)
-    same: list[Node] = [_sequence(atom.spelled, Marks.EXACT)] if atom.spelled else []
+    same: list[Node] = [_sequence(words, Marks.EXACT) for words in atom.spelled]
     if reading.short_forms:
-        same += [form for row in atom.stands_for for form in (_sequence(row.words, Marks.EXACT), _short(row))]
+        same += [form for row in atom.stands_for for form in (_long(row), _short(row))]
     elif atom.stands_for and len(atom.tokens) == 1:
         written = Words((("_" + short_key(atom.tokens[0].exact), 0),))
     # The forms of the table first, so that TT&TT and its long form make one and the same tree.
     return either([*same, written])
+
+
+def _long(row: Abbreviated) -> Words:
+    """The long form in a text; a post as the whole that texts have it as."""
+    posts = find_posts([token.exact for token in row.words])
+    if posts == [(0, len(row.words))]:
+        return Words(((".".join(token.exact for token in row.words), 0),))
+    return _sequence(row.words, Marks.EXACT)
 
 
 def _short(row: Abbreviated) -> Words:

@@ -16,6 +16,11 @@ GENRE = (("báo", "cáo"), ("bao", "cao"), ("bài", "báo"), ("bài", "viết"))
 
 # Words that make a body's name with what follows: "Bộ TT&TT" is not meant by a text with "đồng bộ" and "TT&TT".
 HEADS = frozenset(_listed("sở bộ cục ngành phòng ban"))
+# Of these, words that belong to the next syllable whatever it is: "sở y tế" is not meant by "cơ sở cách ly y tế".
+LEADING = frozenset(_listed("sở bộ cục"))
+
+# "thứ năm" before a date only says which day of the week that was.
+WEEKDAYS = tuple(tuple(day.split()) for day in _listed("thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật", "|"))
 
 # What makes a sentence a question is not looked for: the longest first.
 QUESTIONS = tuple(
@@ -29,6 +34,10 @@ QUESTIONS = tuple(
                 nói về|nói gì về|nói gì|viết về|nhắc đến|nhắc tới|đề cập đến|đề cập|cho biết|hãy
                 là ai|ai là|do ai|những ai|ai|là gì|làm gì|có những gì|gì|nào|mấy|bao nhiêu|là bao nhiêu
                 như thế nào|thế nào|ra sao|vì sao|tại sao|có phải|phải không|có không|hay không
+                có bao nhiêu|hết bao nhiêu|đạt bao nhiêu|là mấy|có mấy|gồm những ai|là những ai|là người nào|người nào
+                giữ chức vụ gì|giữ chức gì|chức vụ gì|chức gì|đang làm gì|diễn ra khi nào|diễn ra ở đâu
+                diễn ra vào ngày nào|tổ chức khi nào|tổ chức ở đâu|tổ chức vào ngày nào|vào năm nào|trong năm nào
+                vào tháng nào|vào lúc nào|từ khi nào|từ bao giờ|đơn vị nào|cơ quan nào|sở nào|huyện nào|xã nào|ngành nào
                 """,
                 "|",
             )
@@ -38,6 +47,21 @@ QUESTIONS = tuple(
     )
 )
 QUESTION_WORDS = frozenset(_listed("ai gì nào mấy đâu"))
+# Phrases that make a question even without marks and question mark.
+ASKING = tuple(
+    tuple(phrase.split())
+    for phrase in _listed(
+        """
+        bao nhiêu|bao giờ|khi nào|lúc nào|thế nào|ra sao|vì sao|tại sao|ở đâu|là ai|ai là|do ai|là gì|tỉnh nào
+        ngày nào
+        """,
+        "|",
+    )
+)
+
+# Said before a name, and not looked for; the second table only before a name that is known or written as one.
+HONORIFICS = (("đồng", "chí"), ("ông",), ("bà",), ("ngài",), ("dong", "chi"))
+HONORIFICS_OF_NAMES = (("anh",), ("chị",), ("cô",), ("chú",), ("bác",), ("ong",), ("ba",), ("chi",), ("co",))
 
 # A run of capitalised words that begins so is a person: "Nguyễn Bá Luân".
 SURNAMES = frozenset(
