@@ -28,6 +28,7 @@ LABELS = {
 JOINTS = {"tinh": _(" ở "), "nam": _(", kỳ "), "nam-dang": _(", đăng năm "), "loai": _(", loại ")}
 CHIPS = LABELS | {"nam-dang": _("Năm đăng"), DATES: _("Ngày")}
 UNKNOWN = _("(chưa xác định)")
+NAMES = "vi"  # the language of names and of what is typed
 
 
 def read_labels(query: Query, units: dict[str, str], rows: list[tuple]) -> dict[tuple[str, str], str]:
@@ -53,6 +54,11 @@ def label_of(name: str, value: str, labels: dict[tuple[str, str], str]) -> str:
         found = read_range(value)
         return found.label if found else value
     return str(UNKNOWN) if value == MISSING else labels.get((name, value), value.replace("-", " "))
+
+
+def language_of(name: str) -> str:
+    """The language of a filter's values where it is not that of the page."""
+    return NAMES if name in ("tinh", "nguon", *ENTITY_KINDS) else ""
 
 
 def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], str]) -> tuple[Facet, ...]:
@@ -86,6 +92,7 @@ def _value(query: Query, name: str, value: str, count: int, labels: dict) -> Fac
         add_url=query.with_values(name, (*kept, value)).url if kept and not (selected or avoided) else "",
         avoid_url="" if selected or avoided else query.with_values(name, (*kept, f"-{value}")).url,
         avoided=avoided,
+        language="" if value == MISSING else language_of(name),
     )
 
 
@@ -131,14 +138,14 @@ def read_sentence(query: Query, total: int, labels: dict[tuple[str, str], str]) 
     avoided = [piece[1:] for piece in _pieces(query) if piece.startswith("-")]
     for before, pieces in ((gettext("có"), wanted), (gettext("không có"), avoided)):
         if pieces:
-            sentence += [Part(f" {before} "), Part(" ".join(pieces), True)]
+            sentence += [Part(f" {before} "), Part(" ".join(pieces), True, NAMES)]
     for name in FILTERS:
         if values := query.values(name):
             wanted = [label_of(name, value, labels) for value in values if not value.startswith("-")]
             avoided = [label_of(name, value, labels) for value in values if value.startswith("-")]
             named = " ".join([gettext(" hoặc ").join(wanted), *avoided]).strip()
             joint = JOINTS.get(name) or f", {str(CHIPS[name]).lower()} "
-            sentence += [Part(str(joint)), Part(named, True)]
+            sentence += [Part(str(joint)), Part(named, True, language_of(name))]
     return tuple(sentence)
 
 

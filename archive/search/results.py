@@ -27,6 +27,7 @@ class Part:
 
     text: str
     marked: bool = False
+    language: str = ""  # "vi" for words and names within a sentence of the page's own language
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class FacetValue:
     add_url: str = ""  # this or the ones already chosen
     avoid_url: str = ""  # those that do not have it
     avoided: bool = False
+    language: str = ""  # "vi" for a name
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from archive.pages.editions import edition_of
 register = template.Library()
 register.filter("number", bilingual.number)
 register.filter("reports", bilingual.reports)
+register.filter("stored", bilingual.stored)
 register.filter("day", bilingual.day, expects_localtime=True)
 register.filter("moment", bilingual.moment)
 
