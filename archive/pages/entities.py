@@ -1,11 +1,13 @@
 """Addresses of entities by kind: their lists and their pages."""
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
-from archive.models import Entity
+from archive.models import Alias, Entity
 from archive.models.entities import ADDRESS
 
 from .entity_lists import list_page
@@ -19,10 +21,16 @@ def entity_list(request: HttpRequest, kind: str) -> HttpResponse:
 
 @require_safe
 def entity(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
-    found = Entity.objects.select_related("unit", "parent").filter(kind=kind, slug=slug).first()
+    found = with_kin(Entity.objects.filter(kind=kind, slug=slug)).first()
     if found is None:
         return moved(kind, slug)
     return render(request, "entity.html", entity_page(request, found))
+
+
+def with_kin(entities: QuerySet[Entity]) -> QuerySet[Entity]:
+    """The entities with their province, three steps above them, and their other names, in one query."""
+    names = Alias.objects.filter(entity=OuterRef("pk")).order_by("name").values("name")
+    return entities.select_related("unit", "parent__parent__parent").annotate(other_names=ArraySubquery(names))
 
 
 def moved(kind: str, slug: str) -> HttpResponse:

@@ -14,7 +14,6 @@ from .offices import newest_runs
 
 SHOWN = 40
 REPORTS_READ = 60  # the newest so many
-VISIBLE = {"run__current_of__isnull": False, "run__current_of__withdrawn_at__isnull": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +47,9 @@ def figures_of_year(reports: QuerySet[Report], year: int) -> list[FigureGroup]:
     return grouped(Figure.objects.filter(run__in=newest_runs(reports, REPORTS_READ), year=year))
 
 
-def figures_about(entity: Entity) -> list[FigureGroup]:
-    """The newest figures that are said of a body or place. One query."""
-    return grouped(Figure.objects.filter(about=entity, **VISIBLE))
+def figures_about(entity: Entity, runs: list[int]) -> list[FigureGroup]:
+    """The figures that the runs say of a body or place. One query."""
+    return grouped(Figure.objects.filter(about=entity, run__in=runs))
 
 
 def grouped(figures: QuerySet[Figure]) -> list[FigureGroup]:

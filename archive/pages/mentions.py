@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from django.db.models import F, Value
+from django.db.models import F, QuerySet, Value
 from django.db.models.functions import Greatest, Substr
 
 from archive.models import Entity, Mention, Report
@@ -40,15 +40,19 @@ class ReportMentions:
 def mentions_by_report(entity: Entity, reports: list[Report], shown: list[ReportItem]) -> list[ReportMentions]:
     """Every mention of the entity in the reports, in order. One query."""
     runs = [report.current_run_id for report in reports]
-    window = Greatest(F("start") - Value(AROUND), Value(0))
-    mentions = Mention.objects.filter(entity=entity, run__in=runs).annotate(
-        window_start=window, window=Substr("run__version__text", window + 1, F("end") - F("start") + 2 * AROUND)
-    )
+    mentions = with_window(Mention.objects.filter(entity=entity, run__in=runs))
     quotes: dict[int, list[Quote]] = defaultdict(list)
     urls = {report.current_run_id: report.get_absolute_url() for report in reports}
-    for mention in mentions.order_by("run", "start"):
+    for mention in mentions:
         add_quote(quotes[mention.run_id], mention, urls[mention.run_id])
     return [ReportMentions(item, quotes[report.current_run_id]) for report, item in zip(reports, shown, strict=True)]
+
+
+def with_window(mentions: QuerySet[Mention]) -> QuerySet[Mention]:
+    """The mentions in order of their texts, each with the text around it (`window`, which begins at `window_start`)."""
+    start = Greatest(F("start") - Value(AROUND), Value(0))
+    window = Substr("run__version__text", start + 1, F("end") - F("start") + 2 * AROUND)
+    return mentions.annotate(window_start=start, window=window).order_by("run", "start")
 
 
 def add_quote(quotes: list[Quote], mention: Mention, url: str) -> None:

@@ -23,6 +23,8 @@ class Sighting:
 
     day: str
     url: str
+    title: str  # of the report, "" when it has none
+    mention: int  # its key
 
     @property
     def report(self) -> str:
@@ -48,7 +50,7 @@ class Holder:
         if role.day:
             self.first = min(self.first or role.day, role.day)
             self.last = max(self.last or role.day, role.day)
-        sighting = Sighting(day(role.day) if role.day else "", spot(role))
+        sighting = Sighting(day(role.day) if role.day else "", spot(role), role.mention.run.title, role.mention_id)
         if all(sighting.report != known.report for known in self.sightings):
             self.sightings.append(sighting)
 

@@ -27,12 +27,9 @@ class Saying:
     how: str
 
 
-def sayings(entity: Entity) -> list[Saying]:
-    """The direct quotations of a person in reports that readers see, newest first; none of other kinds. One query."""
-    if entity.kind != "person":
-        return []
-    visible = {"run__current_of__isnull": False, "run__current_of__withdrawn_at__isnull": True}
-    said = Quotation.objects.filter(speaker=entity, speech="direct", **visible).select_related("run__current_of")
+def sayings(entity: Entity, runs: list[int]) -> list[Saying]:
+    """The direct quotations of a person in the current runs, newest first. One query."""
+    said = Quotation.objects.filter(speaker=entity, speech="direct", run__in=runs).select_related("run__current_of")
     dated = said.annotate(
         day=Coalesce(of_clock("event", "last", "run"), of_clock("published", "last", "run")),
         period=of_clock("reported", "label", "run"),

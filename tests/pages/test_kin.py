@@ -3,6 +3,7 @@
 import pytest
 
 from archive.models import Entity, Lineage
+from archive.search import index_reports
 from tests.factories import make_report
 
 pytestmark = pytest.mark.django_db
@@ -16,14 +17,14 @@ def kin(name, slug) -> Entity:
 
 @pytest.fixture
 def old() -> Entity:
-    make_report(text=f"{OLD} họp.", unit="long-an", bodies=[OLD])
+    make_report(text=f"{OLD} họp.", unit="long-an", bodies=[OLD], on_published=index_reports)
     return Entity.objects.get(kind="body")
 
 
 @pytest.mark.parametrize("named", [True, False])
 def test_a_successor_is_linked_only_where_its_page_answers(client, old, named):
     if named:
-        make_report(text=f"{NEW} họp.", unit="long-an", bodies=[NEW])
+        make_report(text=f"{NEW} họp.", unit="long-an", bodies=[NEW], on_published=index_reports)
     new = Entity.objects.filter(name=NEW).first() or kin(NEW, "so-kh-va-cn-tinh-long-an")
     Lineage.objects.get_or_create(before=old, after=new, function="chuyển đổi số")
     page = client.get(old.get_absolute_url()).text

@@ -41,8 +41,9 @@ def crawled(library_rows, django_db_blocker, language):
 
 
 def followed(link: str, language: str) -> bool:
-    """A link within the language, and none of the endless questions to the search page."""
-    return language_of(link) == language and not link.startswith(in_language("/tim/", language))
+    """A link within the language, and none of the endless questions to the search page and to pairs of names."""
+    endless = link.startswith(in_language("/tim/", language)) or "?cung=" in link
+    return language_of(link) == language and not endless
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ import pytest
 
 from archive.facts import Quotation, Span, Speech
 from archive.models import Entity, Report
+from archive.search import index_reports
 from archive.storage import save_report
 from tests.factories import make_findings
 from tests.pages.html import get
@@ -27,7 +28,9 @@ def told(speaker: bool = True, speech: Speech = Speech.DIRECT, **parts) -> Repor
     text = findings.document.text
     name = span_of(text, NAME) if speaker else None
     quotation = Quotation(span_of(text, WORDS), WORDS, speech, "test", name, said_by=name)
-    return save_report("thu-nghiem", "a.txt", text.encode(), replace(findings, quotations=(quotation,)))
+    return save_report(
+        "thu-nghiem", "a.txt", text.encode(), replace(findings, quotations=(quotation,)), on_published=index_reports
+    )
 
 
 @pytest.mark.parametrize("known", [True, False])
