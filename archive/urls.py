@@ -5,6 +5,7 @@ from django.urls import path
 
 from archive.pages import (
     about,
+    citing,
     entities,
     health,
     home,
@@ -12,8 +13,10 @@ from archive.pages import (
     provinces,
     quality,
     report,
+    report_versions,
     search,
     search_suggestions,
+    sentence,
     years,
 )
 
@@ -34,6 +37,16 @@ pages = [
     path("bao-cao/<slug:public_id>/", report.report, name="report"),
     # /bao-cao/0a1b2c3d4e5f/goc
     path("bao-cao/<slug:public_id>/goc", original.original, name="original"),
+    # /bao-cao/0a1b2c3d4e5f/trich-dan.bib
+    path("bao-cao/<slug:public_id>/trich-dan.<slug:form>", citing.citation, name="report-citation"),
+    # /bao-cao/0a1b2c3d4e5f/ban-2/
+    path("bao-cao/<slug:public_id>/ban-<int:number>/", report_versions.version, name="report-version"),
+    # /bao-cao/0a1b2c3d4e5f/ban-2/goc
+    path("bao-cao/<slug:public_id>/ban-<int:number>/goc", original.original_of_version, name="original-of-version"),
+    # /bao-cao/0a1b2c3d4e5f/ban-2/cau/120-245/
+    path("bao-cao/<slug:public_id>/ban-<int:number>/cau/<int:start>-<int:end>/", sentence.sentence, name="sentence"),
+    # /bao-cao/0a1b2c3d4e5f/khac/1/2/
+    path("bao-cao/<slug:public_id>/khac/<int:old>/<int:new>/", report_versions.compare, name="report-difference"),
     # /tim/?q=chuyển+đổi+số&tinh=vinh-long&nam=2021
     path("tim/", search.search, name="search"),
     # /tim/goi-y?q=vinh

@@ -92,12 +92,19 @@ class Lineage(models.Model):
 class Outlet(models.Model):
     """A newspaper, broadcaster or portal that publishes reports."""
 
+    class Rights(models.TextChoices):
+        """How much of its texts readers may see; nothing said means all of it."""
+
+        FULL = "full", "toàn văn"
+        EXCERPT = "excerpt", "trích đoạn"
+        METADATA = "metadata", "chỉ siêu dữ liệu"
+
     code = models.SlugField("mã", max_length=200, unique=True)
     name = models.CharField("tên", max_length=200)
     unit = models.ForeignKey(
         "Unit", models.PROTECT, null=True, blank=True, related_name="outlets", verbose_name="tỉnh, thành phố"
     )
-    rights = models.CharField("quyền", max_length=200, blank=True)
+    rights = models.CharField("quyền", max_length=200, blank=True, choices=Rights.choices)
 
     class Meta:
         verbose_name = "nguồn đăng"

@@ -1,7 +1,7 @@
 """The four clocks of a report as readers see them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext
@@ -12,6 +12,7 @@ from archive.models import Clock
 from . import words
 from .rules import reason
 
+Spot = Callable[[int | None, int | None], str]  # words of the text → their address, "" for none
 ORDER = ("published", "event", "reported", "planned")
 
 
@@ -42,16 +43,16 @@ def mark_of(evidence) -> str:
     return "" if evidence.origin == "stated" else str(words.ORIGIN.get(evidence.origin, evidence.origin))
 
 
-def clock_lines(clocks: dict[str, Clock], *, unknown: bool = False, url: str = "") -> list[ClockLine]:
-    """The clocks in order; with `unknown` the missing ones too (but planned), with `url` linked to their words."""
+def clock_lines(clocks: dict[str, Clock], spot: Spot | None = None) -> list[ClockLine]:
+    """The clocks in order; with `spot`, which gives words their address, also the missing ones (but planned)."""
     lines = []
     for which in ORDER:
         clock, word = clocks.get(which), str(words.CLOCK[which])
         if clock is None:
-            if unknown and which != "planned":
+            if spot and which != "planned":
                 lines.append(ClockLine(which, word, gettext("chưa rõ")))
             continue
-        evidence = f"{url}#c{clock.start}-{clock.end}" if unknown and clock.start is not None else ""
+        evidence = spot(clock.start, clock.end) if spot else ""
         mark = mark_of(clock)
         note = reason(clock.rule, clock.note) if mark else ""
         lines.append(ClockLine(which, word, period(clock.label), mark, note, evidence))

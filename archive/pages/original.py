@@ -1,13 +1,13 @@
-"""The original of a report: its bytes, exactly as they came."""
+"""The original of a report: the bytes of a version, exactly as they came."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.http import parse_etags
-from django.views.decorators.http import require_safe
 
-from archive.models import Report
+from archive.models import Report, Version
 
-from .report import withdrawn
+from .open_report import of_report
+from .versions import published
 
 # Decoders that browsers know too, by the name they know; the others' bytes are downloaded.
 CHARSETS = {
@@ -22,19 +22,28 @@ CHARSETS = {
 }
 
 
-@require_safe
-def original(request: HttpRequest, public_id: str) -> HttpResponse:
-    """The bytes as plain text in the encoding they were read with; their SHA-256 is the ETag."""
-    reports = Report.objects.filter(current_run__isnull=False).select_related("current_version__raw_file")
-    report = get_object_or_404(reports.defer("current_version__text"), public_id=public_id)
-    if report.withdrawn_at:
-        return withdrawn(request, report)
-    raw = report.current_version.raw_file
+@of_report("current_version__raw_file__data", whole=True)
+def original(request: HttpRequest, report: Report) -> HttpResponse:
+    """The bytes of the version that readers see."""
+    return bytes_of(request, report.current_version, report.public_id)
+
+
+@of_report(whole=True)
+def original_of_version(request: HttpRequest, report: Report, number: int) -> HttpResponse:
+    """The bytes of any version."""
+    versions = published(report).select_related("raw_file").defer("text")
+    version = get_object_or_404(versions, number=number)
+    return bytes_of(request, version, f"{report.public_id}-{number}")
+
+
+def bytes_of(request: HttpRequest, version: Version, name: str) -> HttpResponse:
+    """Plain text in the encoding it was read with, else a download; the SHA-256 is the ETag."""
+    raw = version.raw_file
     etag = f'"{raw.sha256}"'
     if etag in parse_etags(request.headers.get("If-None-Match", "")):
         return HttpResponse(status=304, headers={"ETag": etag})
-    charset = CHARSETS.get(report.current_version.decoder)
+    charset = CHARSETS.get(version.decoder)
     shown = "inline" if charset else "attachment"
-    headers = {"ETag": etag, "Content-Disposition": f'{shown}; filename="{report.public_id}.txt"'}
+    headers = {"ETag": etag, "Content-Disposition": f'{shown}; filename="{name}.txt"'}
     kind = f"text/plain; charset={charset}" if charset else "application/octet-stream"
     return HttpResponse(bytes(raw.data), content_type=kind, headers=headers)

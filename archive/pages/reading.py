@@ -1,15 +1,16 @@
-"""A report's text as the reading view shows it: blocks of pieces, sentences numbered, every mention in its place."""
+"""A report's text as the reading view shows it: blocks of pieces, every sentence and every mention in its place."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from archive.extraction.sentences import sentences_in
+from archive.facts import Span
 from archive.models import Block, Clock, Figure, Mention, Quotation, Role, Statement
 
 from . import words
+from .extent import anchor
 from .pieces import Mark, Piece, pieces
-
-SMALL_BLOCKS = ("caption", "kicker", "dateline", "byline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +32,55 @@ class ReadingText:
 class Found:
     """The rows of a run that rest on words."""
 
-    blocks: list[Block]
-    mentions: list[Mention]
-    roles: list[Role]
-    figures: list[Figure]
-    clocks: list[Clock]
-    statements: list[Statement]
+    blocks: list[Block] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    clocks: list[Clock] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
     quotations: list[Quotation] = field(default_factory=list)
 
 
-def anchor(start: int, end: int) -> str:
-    return f"c{start}-{end}"
+def read_text(
+    text: str,
+    shown: Span | None,
+    found: Found,
+    hits: Iterable[Span] = (),
+    asked: Span | None = None,
+    *,
+    names: bool = True,
+) -> ReadingText:
+    """The reading view of a stretch of the text.
+
+    `hits` were searched for; `asked` is to be pointed at though no fact may rest on it; without `names` no mention is
+    a link.
+    """
+    made = ReadingText()
+    if shown is None:
+        return made
+    marks = spots(found, names, asked) + [Mark(hit.start, hit.end, "hit", rank=9, tag="mark") for hit in hits]
+    for block, inside in zip(found.blocks, by_block(found.blocks, marks), strict=True):
+        start, end = max(block.start, shown.start), min(block.end, shown.end)
+        if block.kind != "furniture":
+            inside += [sentence_mark(span) for span in sentences_in(text, start, end)]
+        place(made, block.kind, pieces(text, start, end, inside))
+    return made
 
 
-def read_text(text: str, found: Found, hits: Iterable[tuple[int, int]] = ()) -> ReadingText:
-    """The reading view of a run; `hits` are ranges that the reader searched for."""
-    marks = spots(found) + [Mark(start, end, "hit", rank=9, tag="mark") for start, end in hits]
-    shown = ReadingText()
-    number = 0
-    for block in found.blocks:
-        inside = [mark for mark in marks if mark.start < block.end and block.start < mark.end]
-        spans = sentences_in(text, block.start, block.end) if block.kind != "furniture" else []
-        for span in spans:
-            number += 1
-            inside.append(Mark(span.start, span.end, "sentence", f"s{number}", rank=0))
-        place(shown, block.kind, pieces(text, block.start, block.end, inside))
-    return shown
+def sentence_mark(span: Span) -> Mark:
+    return Mark(span.start, span.end, "sentence", f"s{span.start}", rank=0)
+
+
+def by_block(blocks: list[Block], marks: Iterable[Mark]) -> list[list[Mark]]:
+    """The marks that touch each block; blocks are in order and never overlap."""
+    ends = [block.end for block in blocks]
+    found: list[list[Mark]] = [[] for _ in blocks]
+    for mark in marks:
+        at = bisect_right(ends, mark.start)
+        while at < len(blocks) and blocks[at].start < mark.end:
+            found[at].append(mark)
+            at += 1
+    return found
 
 
 def place(shown: ReadingText, kind: str, made: list[Piece]) -> None:
@@ -68,16 +92,22 @@ def place(shown: ReadingText, kind: str, made: list[Piece]) -> None:
         shown.blocks.append(ReadingBlock(kind, made))
 
 
-def spots(found: Found) -> list[Mark]:
+def spots(found: Found, names: bool = True, asked: Span | None = None) -> list[Mark]:
     """A mark for every range that something rests on, each range once: mentions win, because they are links."""
     marks = {}
     for mention in sorted(found.mentions, key=lambda mention: mention.entity_id is None):
-        marks.setdefault((mention.start, mention.end), mention_mark(mention))
+        made = mention_mark(mention) if names else spot_mark(mention)
+        marks.setdefault((mention.start, mention.end), made)
     for row in (*found.figures, *found.roles, *found.clocks, *found.statements, *found.quotations):
         if row.start is not None:
-            css = "spot figure" if isinstance(row, Figure) else "spot"
-            marks.setdefault((row.start, row.end), Mark(row.start, row.end, css, anchor(row.start, row.end)))
+            marks.setdefault((row.start, row.end), spot_mark(row))
+    if asked:
+        marks.setdefault((asked.start, asked.end), spot_mark(asked))
     return list(marks.values())
+
+
+def spot_mark(row: Mention | Figure | Role | Clock | Statement | Quotation | Span) -> Mark:
+    return Mark(row.start, row.end, "spot", anchor(row.start, row.end))
 
 
 def mention_mark(mention: Mention) -> Mark:

@@ -1,75 +1,80 @@
 """The page of a report: its text with every mention in place, its facts with their evidence, its original."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
-from django.utils.timezone import localdate
 from django.utils.translation import gettext
-from django.views.decorators.http import require_safe
 
-from archive.bilingual import day
-from archive.models import Block, Clock, Figure, Mention, Quotation, Report, Role, Statement, Version
+from archive.facts import Span
+from archive.models import Clock, Report
 from archive.search import marks
 
+from .citation import citation_of, in_words
 from .clocks import clock_lines, years_label, years_of
-from .editions import edition_of
-from .lists import Crumb, for_lists, kicker, untitled
+from .extent import Extent, allowed, asked_extent, asked_stretch, pager
+from .lists import Crumb, kicker, untitled
 from .neighbours import neighbours
+from .open_report import of_report, restricted, rights_of
 from .pieces import Piece
+from .provenance import provenance
 from .reading import Found, read_text
-from .report_facts import field_lines, figure_lines, groups, quotation_lines, unlinked
+from .report_facts import clock_fields, field_lines, groups, quotation_lines, unlinked
+from .report_figures import FIRST, figure_lines
+from .report_rows import rows_of
 from .search_carried import carried_question
+from .versions import version_lines
+
+NAMES, HIDDEN = "ten", "an"  # ?ten=an: the text without its links
 
 
-@require_safe
-def report(request: HttpRequest, public_id: str) -> HttpResponse:
-    reports = for_lists(Report.objects.filter(current_run__isnull=False))
-    reports = reports.select_related("current_run__unit", "current_run__outlet", "current_version__raw_file")
-    found = get_object_or_404(reports.defer("current_version__raw_file__data"), public_id=public_id)
-    if found.withdrawn_at:
-        return withdrawn(request, found)
-    return render(request, "report.html", report_page(request, found))
-
-
-def withdrawn(request: HttpRequest, gone: Report) -> HttpResponse:
-    """410: it was here, it is not any more, and why."""
-    return render(request, "withdrawn.html", {"report": gone}, status=410)
-
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """Where the text comes from and what made the page out of it."""
-
-    version: Version
-    file_name: str
-    sha256: str
-    size: int
-    original_url: str
-    extractor: str
-    gazetteer: str
-    partial: list[str]
+@of_report("current_version__text")
+def report(request: HttpRequest, report: Report) -> HttpResponse:
+    return render(request, "report.html", report_page(request, report))
 
 
 def report_page(request: HttpRequest, report: Report) -> dict:
     """All that the report's template shows."""
-    run, version = report.current_run, report.current_version
-    found = findings_of(run.pk)
+    run, version, names = report.current_run, report.current_version, request.GET.get(NAMES) != HIDDEN
+    extent = asked_extent(request, allowed(version.text, rights_of(report)), report.get_absolute_url())
+    found = rows_of(run.pk, extent.shown)
     clocks = {clock.which: clock for clock in found.clocks}
-    shown = read_text(version.text, found, searched_for(request, version.text))
+    hits = searched_for(request, version.text, extent.shown)
+    shown = read_text(version.text, extent.shown, found, hits, asked_stretch(request), names=names)
     return {
-        **heading(report, found, clocks, shown.title),
+        **heading(report, found, clocks, shown.title, extent),
+        **facts(report, found, clocks, extent),
         "carried": carried_question(request, report),
-        **facts(report, found),
         "text": shown,
-        "provenance": provenance(report, version),
-        "citation": citation(request, report, f"“{run.title}”" if run.title else untitled(report.first_words)),
+        "rights": rights_of(report),
+        "pager": pager(extent),
+        "names": names_switch(request, names),
+        "provenance": provenance(report),
+        "versions": version_lines(report) if version.number > 1 and not restricted(report) else [],
+        "citation": in_words(citation_of(request, report, version, clocks.get("published"))),
         "neighbours": neighbours(report, clocks),
+        "canonical": extent.address(extent.number),
     }
 
 
-def heading(report: Report, found: Found, clocks: dict[str, Clock], as_written: list[Piece]) -> dict:
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Whether names are shown as links, and the address where they are the other way."""
+
+    on: bool
+    url: str
+
+
+def names_switch(request: HttpRequest, on: bool) -> Switch:
+    kept = request.GET.copy()
+    kept.pop(NAMES, None)
+    if on:
+        kept[NAMES] = HIDDEN
+    return Switch(on, f"{request.path}?{kept.urlencode()}" if kept else request.path)
+
+
+def heading(report: Report, found: Found, clocks: dict[str, Clock], as_written: list[Piece], extent: Extent) -> dict:
     """The title, as it stands in the text unless somebody replaced it, with what stands around it."""
     run = report.current_run
     replaced = any(each.field == "title" and each.origin in ("curated", "sidecar") for each in found.statements)
@@ -79,59 +84,33 @@ def heading(report: Report, found: Found, clocks: dict[str, Clock], as_written: 
         "title_pieces": [] if replaced or not run.title else as_written,
         "title_replaced": replaced and as_written,
         "kicker": kicker(run, clocks),
-        "clocks": clock_lines(clocks, unknown=True),
+        "clocks": clock_lines(clocks, extent.spot),
         "breadcrumbs": crumbs(report, clocks),
     }
 
 
-def facts(report: Report, found: Found) -> dict:
+def facts(report: Report, found: Found, clocks: dict[str, Clock], extent: Extent) -> dict:
     """What the panel beside the text lists."""
+    text, spot = report.current_version.text, extent.spot
+    figures = figure_lines(found.figures, spot)
     return {
-        "fields": field_lines(report.current_run, found.statements),
-        "groups": groups(found.mentions, found.roles),
-        "figures": figure_lines(found.figures),
-        "quotations": quotation_lines(found.quotations),
-        "unlinked": unlinked(found.mentions),
+        "fields": field_lines(report.current_run, found.statements, text, spot),
+        "clock_fields": clock_fields(clocks, text, spot),
+        "groups": groups(found.mentions, found.roles, spot),
+        "figures": figures,
+        "first_figures": figures[:FIRST],
+        "quotations": quotation_lines(found.quotations, spot),
+        "unlinked": unlinked(found.mentions, spot),
     }
 
 
-def findings_of(run: int) -> Found:
-    """The rows of a run: seven queries."""
-    mentions = Mention.objects.filter(run=run).select_related("entity")
-    return Found(
-        blocks=list(Block.objects.filter(run=run)),
-        mentions=list(mentions),
-        roles=list(Role.objects.filter(mention__run=run).order_by("pk")),
-        figures=list(Figure.objects.filter(run=run).select_related("about")),
-        clocks=list(Clock.objects.filter(run=run)),
-        statements=list(Statement.objects.filter(run=run)),
-        quotations=list(Quotation.objects.filter(run=run, speech="direct").select_related("speaker", "mention")),
-    )
-
-
-def searched_for(request: HttpRequest, text: str) -> list[tuple[int, int]]:
-    """The ranges of the text that match `?q=`; none without a question."""
+def searched_for(request: HttpRequest, text: str, shown: Span | None) -> list[Span]:
+    """The ranges of the shown text that match `?q=`; none without a question."""
     question = request.GET.get("q", "")
-    return [(span.start, span.end) for span in marks(question, text)] if question else []
-
-
-def provenance(report: Report, version: Version) -> Provenance:
-    run, raw = report.current_run, version.raw_file
-    original = reverse("original", args=[report.public_id])
-    return Provenance(
-        version, report.path, raw.sha256, raw.size, original, run.extractor, run.gazetteer[:12], run.partial
-    )
-
-
-def citation(request: HttpRequest, report: Report, title: str) -> str:
-    """The report in one line of plain text, as footnotes need it: with the edition and the day of access."""
-    run, edition = report.current_run, edition_of(request)
-    outlet = run.outlet.name if run.outlet else run.source
-    parts = [run.author, title, outlet, gettext("Kho báo cáo tỉnh")]
-    parts.append(gettext("ấn bản %(number)s") % {"number": edition.number} if edition else "")
-    address = request.build_absolute_uri(report.get_absolute_url())
-    accessed = gettext("truy cập ngày %(day)s") % {"day": day(localdate())}
-    return ", ".join(part for part in (*parts, address, accessed) if part)
+    if not question or shown is None:
+        return []
+    found = marks(question, shown.of(text))
+    return [replace(span, start=span.start + shown.start, end=span.end + shown.start) for span in found]
 
 
 def crumbs(report: Report, clocks: dict[str, Clock]) -> list[Crumb]:

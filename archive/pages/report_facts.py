@@ -5,15 +5,19 @@ from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext
 
-from archive.models import Figure, Mention, Quotation, Role, Run, Statement
+from archive.bilingual import period
+from archive.models import Clock, Mention, Quotation, Role, Run, Statement
 
 from . import words
-from .figure_words import figure_notes, figure_value, year_of
-from .reading import anchor
+from .clocks import ORDER, Spot, mark_of
+from .lists import shorten
 from .rules import meaning, reason
 from .rules_notes import told
 
 FIELDS = ("province", "scope", "kind", "source", "author", "title")
+FIRST = 24  # of a list, before the rest is folded away
+MOST_PLACES = 6
+QUOTED = 90  # letters of the words that a field rests on
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class FieldLine:
     word: str
     value: str
     how: str = ""
+    quote: str = ""  # the words it rests on, where they are not the value itself
     hint: str = ""  # what the rule goes by, and the note of what is plainly stated
     note: str = ""  # why something is believed that is not plainly stated
     url: str = ""
@@ -56,34 +61,26 @@ class EntityLine:
     def count(self) -> int:
         return len(self.places)
 
+    @property
+    def more(self) -> int:
+        """Places beyond those that have a sign of their own."""
+        return max(0, self.count - MOST_PLACES)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The entities of one kind."""
+    """The entities of one kind: the first ones, and the rest that is folded away."""
 
     kind: str
     word: str
     entities: list[EntityLine]
+    rest: list[EntityLine]
 
     @property
     def how(self) -> str:
         """The origin that all of them share, said once; "" when each must say its own."""
-        origins = {place.how for entity in self.entities for place in entity.places}
+        origins = {place.how for entity in (*self.entities, *self.rest) for place in entity.places}
         return origins.pop() if len(origins) == 1 else ""
-
-
-@dataclass(frozen=True, slots=True)
-class FigureLine:
-    """A figure as written, with what it counts."""
-
-    quote: str
-    value: str
-    detail: str  # what the value is of, when the value does not say so itself
-    kind: str  # and the year
-    notes: list[str]  # "ước", "giá hiện hành", "tính đến 30/6/2022"
-    about: str  # whom or what it is said of, when that is not the province
-    about_url: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +102,15 @@ class Unlinked:
     url: str
 
 
-def place_of(row: Mention | Role, rule: str = "") -> Place:
-    how = str(words.ORIGIN.get(row.origin, row.origin))
-    return Place(f"#{anchor(row.start, row.end)}" if row.start is not None else "", how, rule)
+def place_of(row: Mention | Role, spot: Spot, rule: str = "") -> Place:
+    return Place(spot(row.start, row.end), origin_word(row.origin), rule)
 
 
-def groups(mentions: Iterable[Mention], roles: Iterable[Role]) -> list[Group]:
+def origin_word(origin: str) -> str:
+    return str(words.ORIGIN.get(origin, origin))
+
+
+def groups(mentions: Iterable[Mention], roles: Iterable[Role], spot: Spot) -> list[Group]:
     """The linked entities of the report by kind, each once, in order of the text."""
     posts: dict[int, list[Role]] = {}
     for role in roles:
@@ -121,45 +121,58 @@ def groups(mentions: Iterable[Mention], roles: Iterable[Role]) -> list[Group]:
             continue
         entity = mention.entity
         line = lines[mention.kind].setdefault(entity.pk, EntityLine(entity.name, entity.get_absolute_url()))
-        line.places.append(place_of(mention, meaning(mention.link_rule) or meaning(mention.rule)))
+        line.places.append(place_of(mention, spot, meaning(mention.link_rule) or meaning(mention.rule)))
         known = {role.text for role in line.roles}
         more = [role for role in posts.get(mention.pk, ()) if role.text not in known]
-        line.roles.extend(RoleLine(role.text, place_of(role)) for role in more)
-    return [Group(kind, str(words.KINDS[kind]), list(found.values())) for kind, found in lines.items() if found]
+        line.roles.extend(RoleLine(role.text, place_of(role, spot)) for role in more)
+    found = {kind: list(each.values()) for kind, each in lines.items() if each}
+    return [Group(kind, str(words.KINDS[kind]), each[:FIRST], each[FIRST:]) for kind, each in found.items()]
 
 
-def unlinked(mentions: Iterable[Mention]) -> list[Unlinked]:
+def unlinked(mentions: Iterable[Mention], spot: Spot) -> list[Unlinked]:
     """Names that are not linked, each spelling once, with the reason."""
     lines: dict[tuple[str, str], Unlinked] = {}
     for mention in mentions:
         if mention.entity is None:
-            key = (mention.kind, mention.surface)
-            reason = told(mention.reason) or str(words.OUTCOME[mention.outcome])
-            url = f"#{anchor(mention.start, mention.end)}"
-            lines.setdefault(key, Unlinked(mention.surface, str(words.KIND.get(mention.kind, "")), reason, url))
+            kind = str(words.KIND.get(mention.kind, ""))
+            why = told(mention.reason) or str(words.OUTCOME[mention.outcome])
+            line = Unlinked(mention.surface, kind, why, spot(mention.start, mention.end))
+            lines.setdefault((mention.kind, mention.surface), line)
     return list(lines.values())
 
 
-def field_lines(run: Run, statements: Iterable[Statement]) -> list[FieldLine]:
+def field_lines(run: Run, statements: Iterable[Statement], text: str, spot: Spot) -> list[FieldLine]:
     """The heading's fields, each with its certainty; the unknown ones are there too. A reason is given once."""
     known = {statement.field: statement for statement in statements}
     lines, given = [], set()
     for name in FIELDS:
-        line = field_line(name, shown_value(name, run), known.get(name))
+        line = field_line(str(words.FIELD[name]), shown_value(name, run), known.get(name), text, spot)
         lines.append(replace(line, note="") if line.note in given else line)
         given.add(line.note)
     return lines
 
 
-def field_line(name: str, value: str, statement: Statement | None) -> FieldLine:
-    word = str(words.FIELD[name])
-    if not value or statement is None:
+def clock_fields(clocks: dict[str, Clock], text: str, spot: Spot) -> list[FieldLine]:
+    """The clocks as fields, so that a doubt is read and not only hovered over."""
+    known = [clocks[which] for which in ORDER if which in clocks]
+    return [field_line(str(words.CLOCK[clock.which]), period(clock.label), clock, text, spot) for clock in known]
+
+
+def field_line(word: str, value: str, said: Statement | Clock | None, text: str, spot: Spot) -> FieldLine:
+    if not value or said is None:
         return FieldLine(word, value or gettext("chưa rõ"))
-    how = gettext("chưa chắc") if statement.doubtful else str(words.ORIGIN.get(statement.origin, statement.origin))
-    url = f"#{anchor(statement.start, statement.end)}" if statement.start is not None else ""
-    why = reason(statement.rule, statement.note)
-    plain = statement.origin == "stated" and not statement.doubtful
-    return FieldLine(word, value, how, hint=why if plain else "", note="" if plain else why, url=url)
+    url, why = spot(said.start, said.end), reason(said.rule, said.note)
+    quote = shorten(" ".join(text[said.start : said.end].split()), QUOTED) if url else ""
+    plain = said.origin == "stated" and not said.doubtful
+    return FieldLine(
+        word,
+        value,
+        how=mark_of(said) or origin_word(said.origin),
+        quote="" if quote.casefold() in value.casefold() else quote,
+        hint=why if plain else "",
+        note="" if plain else why,
+        url=url,
+    )
 
 
 def shown_value(name: str, run: Run) -> str:
@@ -175,31 +188,11 @@ def shown_value(name: str, run: Run) -> str:
     return values[name]
 
 
-def quotation_lines(quotations: Iterable[Quotation]) -> list[QuotationLine]:
-    return [quotation_line(quotation) for quotation in quotations]
+def quotation_lines(quotations: Iterable[Quotation], spot: Spot) -> list[QuotationLine]:
+    return [quotation_line(quotation, spot) for quotation in quotations]
 
 
-def quotation_line(row: Quotation) -> QuotationLine:
+def quotation_line(row: Quotation, spot: Spot) -> QuotationLine:
     speaker = row.speaker.name if row.speaker else row.mention.name if row.mention else ""
     url = row.speaker.get_absolute_url() if row.speaker else ""
-    how = str(words.ORIGIN.get(row.origin, row.origin))
-    return QuotationLine(row.text, speaker, url, how, f"#{anchor(row.start, row.end)}")
-
-
-def figure_lines(figures: Iterable[Figure]) -> list[FigureLine]:
-    return [figure_line(figure) for figure in figures]
-
-
-def figure_line(figure: Figure) -> FigureLine:
-    kind, value = str(words.FIGURE_KIND.get(figure.kind, figure.kind)), figure_value(figure)
-    detail = figure.subject or figure.quote
-    return FigureLine(
-        quote=figure.quote,
-        value=value,
-        detail="" if detail.casefold() in value.casefold() else detail,
-        kind=", ".join(filter(None, (kind, year_of(figure)))),
-        notes=figure_notes(figure),
-        about=figure.about.name if figure.about else "",
-        about_url=figure.about.get_absolute_url() if figure.about else "",
-        url=f"#{anchor(figure.start, figure.end)}",
-    )
+    return QuotationLine(row.text, speaker, url, origin_word(row.origin), spot(row.start, row.end))

@@ -44,6 +44,7 @@ FIELD = {
 }
 OUTCOME = {"linked": _("đã nối"), "unknown": _("chưa rõ"), "ambiguous": _("nhiều khả năng")}
 SCOPE = {"province": _("một tỉnh"), "national": _("cả nước"), "unknown": _("chưa rõ")}
+RIGHTS = {"full": _("toàn văn"), "excerpt": _("trích đoạn"), "metadata": _("chỉ siêu dữ liệu, không có nguyên văn")}
 FIGURE_KIND = {
     "result": _("kết quả"),
     "target": _("chỉ tiêu"),

@@ -1,13 +1,16 @@
 """The report's page: text, facts, provenance, original."""
 
 import hashlib
+from dataclasses import replace
 from datetime import date
 
 from django.utils import timezone
 
+from archive.facts import Evidence, Origin, Span
 from archive.models import Edition, Mention, Report
 from archive.search import index_reports
-from tests.factories import make_report
+from archive.storage import save_report
+from tests.factories import make_findings, make_report
 from tests.pages.html import get
 
 
@@ -32,10 +35,34 @@ def test_every_pilcrow_leads_to_a_spot_on_the_page(library, client):
         assert all(page.by_id(target) is not None for target in targets)
 
 
-def test_sentences_are_numbered_without_a_gap(library, client):
-    page = page_of(client, library["vinh-long-2021"])
-    sentences = [element.get("id") for element in page.classed("sentence") if element.get("id")]
-    assert sentences == [f"s{number}" for number in range(1, len(sentences) + 1)]
+def test_every_sentence_can_be_pointed_at_by_its_place_in_the_text(library, client):
+    report = library["vinh-long-2021"]
+    page = page_of(client, report)
+    places = [int(element.get("id")[1:]) for element in page.classed("sentence") if element.get("id")]
+    assert len(places) > 5 and places == sorted(set(places))
+    assert all(report.current_version.text[place - 1 : place].isspace() or not place for place in places)
+
+
+def test_names_can_be_shown_without_links_and_the_facts_still_find_their_words(library, client):
+    report = library["vinh-long-2021"]
+    page, plain = page_of(client, report), page_of(client, report, "?ten=an")
+    (reading,) = plain.classed("reading")
+    assert list(reading.iter("a")) == []
+    assert plain.text(reading) == page.text(page.classed("reading")[0])
+    assert all(plain.by_id(link.get("href")[1:]) is not None for link in plain.classed("pilcrow"))
+    assert report.get_absolute_url() + "?ten=an" in page.links() and report.get_absolute_url() in plain.links()
+
+
+def test_a_field_quotes_the_words_that_it_rests_on_when_they_are_others(db, client):
+    findings = make_findings(text="Sở họp ngày 29 tháng 12.", unit="long-an", clocks={"event": "2021-12-29"})
+    start = findings.document.text.index("ngày 29")
+    said = Evidence(Origin.INFERRED, "event-year-from-period", Span(start, start + len("ngày 29 tháng 12")))
+    clock = replace(findings.document.clocks[0], evidence=said)
+    findings = replace(findings, document=replace(findings.document, clocks=(clock,)))
+    report = save_report("thu-nghiem", "a.txt", findings.document.text.encode(), findings)
+    panel = page_of(client, report).text(page_of(client, report).one("aside"))
+    assert "29/12/2021 suy ra ¶ “ngày 29 tháng 12”" in panel
+    assert "năm lấy theo kỳ báo cáo" in panel
 
 
 def test_the_text_loses_no_letter(library, client):
@@ -86,12 +113,12 @@ def test_a_question_marks_its_words(library, client):
 def test_the_citation_names_the_edition_and_the_day_of_access_which_the_etag_goes_with(library, client, monkeypatch):
     report, tags = library["vinh-long-2021"], set()
     for day in (date(2026, 1, 31), date(2026, 2, 1)):
-        monkeypatch.setattr("archive.pages.report.localdate", lambda day=day: day)
+        monkeypatch.setattr("archive.pages.citation.localdate", lambda day=day: day)
         monkeypatch.setattr("archive.pages.conditional.localdate", lambda day=day: day)
         page, response = page_of(client, report), client.get(report.get_absolute_url())
         (cited,) = page.classed("cite-text")
         address = f"http://testserver{report.get_absolute_url()}"
-        edition = f"Kho báo cáo tỉnh, ấn bản {Edition.objects.first().number}"
+        edition = f"Kho báo cáo tỉnh, phiên bản 1, ấn bản {Edition.objects.first().number}"
         assert page.text(cited).endswith(f"{edition}, {address}, truy cập ngày {day:%d/%m/%Y}")
         tags.add(response.headers["ETag"])
     assert len(tags) == 2
