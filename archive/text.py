@@ -77,6 +77,11 @@ def slugify(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", fold(compose(text))).strip("-")
 
 
+def squeeze(text: str) -> str:
+    """A name's letters and digits alone, folded, so that it is found however it is cut ("Vĩnh Long" → "vinhlong")."""
+    return re.sub(r"[^a-z0-9]+", "", fold(compose(text)))
+
+
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _RANK = {letter: chr(ord("A") + rank) for rank, letter in enumerate(_ALPHABET)}
 _TONE_RANK = {"": "0"} | {tone: str(rank) for rank, tone in enumerate(_TONES, 1)}

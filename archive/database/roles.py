@@ -19,6 +19,7 @@ READABLE = (
     "Evaluation",
     "EvaluationScore",
     "Figure",
+    "KnownName",
     "Lineage",
     "Mention",
     "Outlet",

@@ -5,6 +5,7 @@ from .entities import Alias, Entity, Lineage, Outlet
 from .findings import Block, Clock, Figure, Mention, Quotation, Role, Run, RunFindings, Statement
 from .geography import Unit, UnitChange, UnitEvent
 from .loads import Edition, LoadOutcome, LoadRun, StagedFile
+from .names import KnownName
 from .quality import Evaluation, EvaluationScore
 from .reports import Collection, RawFile, Report, Version
 from .search import SearchEntry, SearchSection
@@ -24,6 +25,7 @@ __all__ = [
     "EvaluationScore",
     "Figure",
     "GazetteerRow",
+    "KnownName",
     "Lineage",
     "LoadOutcome",
     "LoadRun",

@@ -108,7 +108,7 @@ class SlugHistory(models.Model):
 class Abbreviation(models.Model):
     """A short form and what it stands for, for texts and for queries: TT&TT, UBND, CNTT."""
 
-    short = models.CharField("viết tắt", max_length=40)
+    short = models.CharField("viết tắt", max_length=100)  # in small letters: a term of another language
     long = models.CharField("viết đầy đủ", max_length=200)
     source = models.CharField("nguồn", max_length=20, default="curator")  # "gazetteer" | "curator"
 

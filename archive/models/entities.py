@@ -6,6 +6,8 @@ from django.db.models import F, Q
 from archive.bilingual import localized
 from archive.facts import Kind
 
+from .names import name_indexes
+
 ADDRESS = {
     Kind.PERSON: "nguoi",
     Kind.BODY: "co-quan",
@@ -45,7 +47,7 @@ class Entity(models.Model):
         verbose_name = "thực thể"
         verbose_name_plural = "thực thể"
         ordering = ("kind", "sort_key")
-        indexes = (models.Index(fields=("kind", "sort_key")),)
+        indexes = (models.Index(fields=("kind", "sort_key")), *name_indexes("entity"))
         constraints = (
             models.UniqueConstraint(fields=("kind", "key"), name="entity_key_in_kind"),
             models.UniqueConstraint(fields=("kind", "slug"), name="entity_slug_in_kind"),
@@ -67,6 +69,7 @@ class Alias(models.Model):
     source = models.CharField(max_length=20)  # "gazetteer" | "curator"
 
     class Meta:
+        indexes = name_indexes("alias")
         constraints = (models.UniqueConstraint(fields=("entity", "name"), name="alias_once"),)
 
     def __str__(self) -> str:

@@ -4,6 +4,7 @@ from archive.facts import Span
 
 from .analyzer import Token, analyze
 from .engine import around, search
+from .fields import understand
 from .highlight import find
 from .index import index_reports
 from .language import Query, parse
@@ -11,7 +12,19 @@ from .plan import plan
 from .results import Results, SearchBusy
 from .vocabulary import read_vocabulary
 
-__all__ = ["Query", "Results", "SearchBusy", "Token", "analyze", "around", "index_reports", "marks", "parse", "search"]
+__all__ = [
+    "Query",
+    "Results",
+    "SearchBusy",
+    "Token",
+    "analyze",
+    "around",
+    "index_reports",
+    "marks",
+    "parse",
+    "search",
+    "understand",
+]
 
 
 def marks(question: str, text: str) -> list[Span]:

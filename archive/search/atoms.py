@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from archive.facts import Span
-from archive.text import fold
+from archive.text import fold, squeeze
 
 from .analyzer import SYLLABLE, Shape, Token, analyze, single_out
 from .periods import find_periods
@@ -31,6 +31,7 @@ class Role(Enum):
     ALONE = "alone"  # a foreign word, a number: a word of its own
     UNIT = "unit"  # a name, a date, a document: its words stand side by side
     SHORT = "short"  # an abbreviation, or the long form of one
+    TERM = "term"  # a term of another language: it is read as what it stands for
     POST = "post"  # "chủ tịch", which no "phó chủ tịch" is
     YEAR = "year"
     SMALL = "small"  # not looked for while there is something else
@@ -44,6 +45,7 @@ class Atom:
     tokens: tuple[Token, ...]
     stands_for: tuple[Abbreviated, ...] = ()  # abbreviations that say the same
     spelled: tuple[tuple[Token, ...], ...] = ()  # other ways to write it: "vinhphuc" → vĩnh phúc
+    meant: tuple[tuple["Atom", ...], ...] = ()  # what a term stands for, read in its turn
 
     @property
     def size(self) -> int:
@@ -202,11 +204,18 @@ def _abbreviation(stretch: Stretch, index: int) -> Atom | None:
             key = short_key("".join(token.exact for token in piece))
             # "ĐA" is đề án, "da" is a word: what can be a syllable is short for something only in capitals.
             if not SYLLABLE.fullmatch(key) or all(map(stretch.is_capitals, piece)):
-                rows += vocabulary.shorts.get(key, ())
+                rows += vocabulary.shorts.get(key, ()) + vocabulary.squeezed.get(key, ())
+        if terms := [row for row in rows if row.is_term]:
+            return Atom(Role.TERM, piece, tuple(terms), meant=tuple(_meant(row, vocabulary) for row in terms))
         if rows:
-            also = [other for row in rows for other in vocabulary.spelled[tuple(t.folded for t in row.words)]]
+            longs = [tuple(token.folded for token in row.words) for row in rows]
+            also = [other for long in longs for other in vocabulary.spelled.get(long, ())]
             return Atom(Role.SHORT, piece, tuple(sorted({*rows, *also}, key=lambda row: (row.long, row.short))))
     return None
+
+
+def _meant(term: Abbreviated, vocabulary: Vocabulary) -> tuple[Atom, ...]:
+    return tuple(read_atoms(tuple(analyze(term.long)), term.long, vocabulary))
 
 
 def _agrees(stretch: Stretch, typed: tuple[Token, ...], row: Abbreviated) -> bool:
@@ -221,10 +230,11 @@ def _name(stretch: Stretch, index: int) -> Atom | None:
     tokens = stretch.tokens
     for size in range(min(LONGEST_NAME, len(tokens) - index), 1, -1):
         piece = tokens[index : index + size]
-        if tuple(token.folded for token in piece) in stretch.vocabulary.names or _is_person(stretch, piece):
-            return Atom(Role.UNIT, piece)
-    spelled = stretch.vocabulary.joined.get(tokens[index].folded)
-    return Atom(Role.ALONE, tokens[index : index + 1], spelled=(spelled,)) if spelled else None
+        also = stretch.vocabulary.names.get("".join(squeeze(token.exact) for token in piece))
+        if also is not None or _is_person(stretch, piece):
+            return Atom(Role.UNIT, piece, spelled=also or ())
+    spelled = stretch.vocabulary.joined.get(squeeze(tokens[index].exact))
+    return Atom(Role.ALONE, tokens[index : index + 1], spelled=spelled) if spelled else None
 
 
 def _is_person(stretch: Stretch, piece: tuple[Token, ...]) -> bool:

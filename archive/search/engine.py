@@ -12,7 +12,8 @@ from .analyzer import Shape
 from .atoms import Atom, Role
 from .counting import count
 from .expression import Node
-from .facets import read_chips, read_facets, read_labels, read_sentence, read_suggestions
+from .facets import CHIPS, read_chips, read_facets, read_labels, read_sentence, read_suggestions
+from .fields import understand
 from .histogram import read_histogram
 from .hits import read_hits
 from .language import PAGE_SIZE, PAGES, Query
@@ -32,6 +33,7 @@ SORT_LABELS = {
 def search(query: Query) -> Results:
     """The query's results: honest totals, one page of hits. Raises `SearchBusy` when time runs out, nothing else."""
     with statements.bounded():
+        query = understand(query)
         vocabulary = read_vocabulary(query)
         planned = plan(query, vocabulary)
         reading, tree = _choose(planned)
@@ -52,7 +54,7 @@ def search(query: Query) -> Results:
         facets=read_facets(query, rows, labels),
         histogram=read_histogram(query, rows),
         chips=read_chips(query, labels),
-        notices=_notices(query, planned, reading if tree else None, total),
+        notices=(*_unknown(query), *_notices(query, planned, reading if tree else None, total)),
         suggestions=() if total else (*respelled, *read_suggestions(query, rows, labels)),
         sorts=_sorts(query),
         pager=_pager(query, _pages(total)),
@@ -130,6 +132,16 @@ def _notices(query: Query, planned: Plan, reading: Reading | None, total: int) -
     if total:
         notices += [Notice(text) for text in _readings(planned, reading, atoms)]
     return tuple(notices)
+
+
+def _unknown(query: Query) -> list[Notice]:
+    """A sentence for each value of a filter that names nothing, or too much."""
+    nothing = gettext("Kho không có %(filter)s nào tên là “%(value)s”.")
+    many = gettext("Quá nhiều %(filter)s có tên “%(value)s”; xin gõ đủ tên, hay chọn thêm tỉnh.")
+    return [
+        Notice((many if found else nothing) % {"filter": str(CHIPS[name]).lower(), "value": value.replace("-", " ")})
+        for name, value, found in query.unknown or ()
+    ]
 
 
 def _readings(planned: Plan, reading: Reading, atoms: list[Atom]) -> list[str]:

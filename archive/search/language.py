@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
 from django.utils.translation import gettext
@@ -80,6 +80,8 @@ class Query:
     page: int = 1
     literal: bool = False  # only what is written: no abbreviation, no name, no year is understood
     notices: tuple[str, ...] = ()
+    # (filter, value, how many it names) of the values in which `fields.understand` saw no choice; None before that.
+    unknown: tuple[tuple[str, str, int], ...] | None = field(default=None, compare=False)
 
     @property
     def pairs(self) -> list[tuple[str, str]]:
@@ -122,7 +124,7 @@ def parse(raw: str | None, params: Mapping[str, list[str]] | None = None) -> Que
     branches, more = _read_items(text)
     chosen = {name: [*params.get(name, ()), *typed.get(name, ())] for name in FILTERS}
     chosen[DATES] += read_form(*(_first(params, name) for name in FORM))
-    filters = tuple((name, values) for name in FILTERS if (values := _values(name, chosen[name])))
+    filters = tuple((name, values) for name in FILTERS if (values := parse_values(name, chosen[name])))
     more += complaints(dict(filters).get(DATES, ()))
     return Query(
         text=text,
@@ -150,7 +152,8 @@ def _page(value: str) -> int:
     return min(max(number, 1), PAGES)
 
 
-def _values(name: str, raw: list[str]) -> tuple[str, ...]:
+def parse_values(name: str, raw: list[str]) -> tuple[str, ...]:
+    """A filter's values as an address writes them: each once, in order, no more than `VALUES`."""
     slugs = {slug for value in raw[: VALUES * 2] if (slug := _value(name, value))}
     return tuple(sorted(slugs)[:VALUES])
 

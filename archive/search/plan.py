@@ -73,7 +73,7 @@ def _atoms(item: Item, query: Query, vocabulary: Vocabulary, any_marks: bool = F
     if item.quoted:
         whole = Vocabulary(shorts=vocabulary.shorts, spelled=vocabulary.spelled)
         atoms = read_atoms(item.tokens, item.text, whole, any_marks)
-        one = len(atoms) == 1 and atoms[0].role is Role.SHORT
+        one = len(atoms) == 1 and atoms[0].role in (Role.SHORT, Role.TERM)
         return tuple(atoms) if one else (Atom(Role.UNIT, single_out(item.tokens)),)
     return tuple(read_atoms(item.tokens, item.text, vocabulary, any_marks))
 
@@ -110,9 +110,12 @@ def _says_less(atoms: tuple[Atom, ...]) -> bool:
 def _item(item: Item, atoms: tuple[Atom, ...], reading: Reading) -> Node:
     if item.near:
         return _near(*(_sequence(atom.tokens, reading.marks) for atom in atoms), item.near)
-    looked_for = [atom for atom in atoms if atom.role is not Role.SMALL]
-    if not looked_for:
+    if all(atom.role is Role.SMALL for atom in atoms):
         return _sequence(single_out(item.tokens), reading.marks)
+    return _together(atoms, reading)
+
+
+def _together(atoms: tuple[Atom, ...], reading: Reading) -> Node:
     parts: list[Node] = []
     run: list[Token] = []
     for atom in [*atoms, None]:
@@ -161,6 +164,8 @@ def _atom(atom: Atom, reading: Reading) -> Node:
     if atom.role is Role.YEAR and not reading.literal_years:
         return Words(((year_lexeme(int(atom.tokens[0].exact)), 0),))
     written = _sequence(atom.tokens, reading.marks)
+    if atom.meant:
+        return either([*(_together(atoms, reading) for atoms in atom.meant), written])
     same: list[Node] = [_sequence(words, Marks.EXACT) for words in atom.spelled]
     if reading.short_forms:
         same += [form for row in atom.stands_for for form in (_long(row), _short(row))]

@@ -3,15 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import Value
+from django.db.models import CharField, F, QuerySet, Value
 
-from archive.models import Abbreviation, Entity, Unit
-from archive.text import fold
+from archive.models import Abbreviation, Alias, Entity, KnownName, Unit
+from archive.models.names import squeezed
+from archive.text import fold, squeeze
 
 from .analyzer import Token, analyze, single_out
 from .language import Query
 
 LONGEST_NAME = 8  # words
+MOST = 500  # names that the words of one query may touch
+# Names of which the words stand side by side; topics are looked for as one only when they are typed as one.
+WHOLE = ("person", "place", "body", KnownName.Kind.OUTLET, KnownName.Kind.DEPARTMENT)
+
+Form = tuple[Token, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +27,13 @@ class Abbreviated:
     short: str  # as curators write it
     long: str
     key: str  # folded letters and digits of the short form: "tttt"
-    said: tuple[Token, ...]  # the words of the short form; mostly one: "TT&TT", rarely "TT và TT"
-    words: tuple[Token, ...]
+    said: Form  # the words of the short form; mostly one: "TT&TT", rarely "TT và TT"
+    words: Form
+
+    @property
+    def is_term(self) -> bool:
+        """A term of another language, written in small letters: "digital transformation"."""
+        return self.short == self.short.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,41 +42,81 @@ class Vocabulary:
 
     shorts: dict[str, tuple[Abbreviated, ...]] = field(default_factory=dict)  # by key
     spelled: dict[tuple[str, ...], tuple[Abbreviated, ...]] = field(default_factory=dict)  # by folded words
-    joined: dict[str, tuple[Token, ...]] = field(default_factory=dict)  # "vinhphuc" → its words
-    names: frozenset[tuple[str, ...]] = frozenset()  # folded words of people and places
+    squeezed: dict[str, tuple[Abbreviated, ...]] = field(default_factory=dict)  # by the letters of the long form
+    joined: dict[str, tuple[Form, ...]] = field(default_factory=dict)  # "vinhphuc" → the ways to write it
+    names: dict[str, tuple[Form, ...]] = field(default_factory=dict)  # by letters: other ways to write the name
     units: dict[str, str] = field(default_factory=dict)  # slug → name
 
 
 def read_vocabulary(query: Query) -> Vocabulary:
     """The vocabulary for a query, in one statement; a curator's change of it needs no restart."""
-    units = Unit.objects.order_by().values_list(Value("unit"), "slug", "name")
-    abbreviations = Abbreviation.objects.order_by().values_list(Value("abbreviation"), "short", "long")
-    entities = Entity.objects.filter(folded__in=_grams(query), kind__in=("person", "place"))
-    names = entities.order_by().values_list(Value("name"), "folded", "folded")
-    rows = sorted(set(units.union(abbreviations, names, all=True)))
-    provinces = {slug: name for kind, slug, name in rows if kind == "unit"}
-    return _vocabulary(
-        provinces,
-        [_abbreviated(short, long) for kind, short, long in rows if kind == "abbreviation"],
-        [tuple(analyze(name)) for name in provinces.values()] if query.branches else [],
-        [tuple(analyze(name)) for kind, name, _ in rows if kind == "name"],
+    empty = Value("", CharField())
+    units = Unit.objects.order_by().values_list(Value("unit"), "slug", "name", empty)
+    abbreviations = Abbreviation.objects.order_by().values_list(Value("abbreviation"), "short", "long", empty)
+    rows = sorted(set(units.union(abbreviations, *_names(_grams(query)), all=True)))
+    provinces = {key: name for what, key, name, _ in rows if what == "unit"}
+    shorts = [_abbreviated(key, name) for what, key, name, _ in rows if what == "abbreviation"]
+    named = [row for row in rows if row[0] not in ("unit", "abbreviation")]
+    named += [("province", squeeze(name), name, "") for name in provinces.values()]
+    return _vocabulary(provinces, shorts, named)
+
+
+def _names(keys: list[str]) -> list[QuerySet]:
+    """Names with these letters: (kind, letters, name, what else it is called)."""
+    empty = Value("", CharField())
+    entities = Entity.objects.filter(kind__in=("person", "place", "body", "topic"))
+    bodies = Alias.objects.filter(entity__kind="body")
+    columns = (
+        (entities, "kind", empty),
+        (bodies, "entity__kind", F("entity__name")),
+        (KnownName.objects.all(), "kind", F("value")),
     )
+    return [
+        rows.annotate(letters=squeezed())
+        .filter(letters__in=keys)
+        .order_by()
+        .values_list(kind, "letters", "name", also)[:MOST]
+        for rows, kind, also in columns
+    ]
 
 
-def _vocabulary(units, abbreviations, named: list[tuple[Token, ...]], entities: list[tuple[Token, ...]]) -> Vocabulary:
-    several = [words for words in named if len(words) > 1]
-    by_words = [(_folded(row.words), row) for row in abbreviations]
-    by_words += [(_folded(row.said), row) for row in abbreviations if len(row.said) > 1]
+def _vocabulary(units: dict[str, str], shorts: list[Abbreviated], named: list[tuple]) -> Vocabulary:
+    written = [row for row in shorts if not row.is_term]
+    by_words = [(_folded(row.words), row) for row in written if len(row.words) > 1]
+    by_words += [(_folded(row.said), row) for row in shorts if len(row.said) > 1]
+    made_of_shorts = {squeeze(row.long) for row in written} | {row.key for row in written}
+    whole = [
+        row
+        for row in named
+        if row[0] in ("person", "place", "province") or (row[0] in WHOLE and not _contains(row[2], made_of_shorts))
+    ]
     return Vocabulary(
-        shorts=_grouped((row.key, row) for row in abbreviations),
+        shorts=_grouped((row.key, row) for row in shorts),
         spelled=_grouped(by_words),
-        joined={"".join(_folded(words)): words for words in several},
-        names=frozenset(_folded(words) for words in [*several, *entities]),
+        squeezed=_grouped((squeeze(row.long), row) for row in written if len(row.words) > 1),
+        joined=_forms((key, (name, also)) for _, key, name, also in named if " " in name),
+        names=_forms((key, (also,)) for _, key, _, also in whole),
         units=units,
     )
 
 
-def _folded(words: tuple[Token, ...]) -> tuple[str, ...]:
+def _contains(name: str, pieces: set[str]) -> bool:
+    """Whether words side by side in the name are one of the pieces: then the pieces are read, not the name."""
+    words = [squeeze(word) for word in name.split()]
+    spans = ((start, end) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
+    return any("".join(words[start:end]) in pieces for start, end in spans)
+
+
+def _forms(rows: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, tuple[Form, ...]]:
+    forms: dict[str, dict[Form, None]] = {}
+    for key, names in rows:
+        known = forms.setdefault(key, {})
+        for name in filter(None, names):
+            known[tuple(token for token in analyze(name) if token.width == 1)] = None
+    return {key: tuple(known) for key, known in forms.items()}
+
+
+def _folded(words: Form) -> tuple[str, ...]:
     return tuple(token.folded for token in words)
 
 
@@ -87,11 +138,12 @@ def _grouped(rows: Iterable[tuple]) -> dict:
 
 
 def _grams(query: Query) -> list[str]:
-    """Every stretch of two to six words of the query, folded as entities' names are."""
+    """The letters of every stretch of one to eight words of the query."""
     grams = set()
     for branch in query.branches:
         for item in branch:
-            words = [fold(token.exact) for token in item.tokens if token.width == 1]
+            words = [squeeze(token.exact) for token in item.tokens if token.width == 1]
             for start in range(len(words)):
-                grams |= {" ".join(words[start:end]) for end in range(start + 2, min(start + 6, len(words)) + 1)}
-    return sorted(grams)
+                ends = range(start + 1, min(start + LONGEST_NAME, len(words)) + 1)
+                grams |= {"".join(words[start:end]) for end in ends}
+    return sorted(grams - {""})

@@ -8,7 +8,7 @@ from django.db.models import Model
 from archive.facts import EntityName, Kind
 from archive.gazetteer import Gazetteer, build_gazetteer
 from archive.gazetteer.load import read_tables
-from archive.models import Abbreviation, Alias, Entity, GazetteerRow, Outlet, Unit, UnitChange, UnitEvent
+from archive.models import Abbreviation, Alias, Entity, GazetteerRow, KnownName, Outlet, Unit, UnitChange, UnitEvent
 from archive.storage.entities import entities_for
 from archive.text import fold, sort_key
 
@@ -97,6 +97,7 @@ def import_gazetteer(gazetteer: Gazetteer | None = None) -> None:
         _bring(Outlet, ("code",), outlets)
         _import_entities(gazetteer)
         _import_abbreviations(gazetteer)
+        _import_names(gazetteer)
 
 
 def _bring(model: type[Model], key: tuple[str, ...], wanted: Iterable[dict]) -> None:
@@ -160,3 +161,17 @@ def _import_abbreviations(gazetteer: Gazetteer) -> None:
     stale = [row.pk for row in Abbreviation.objects.filter(source="gazetteer") if (row.short, row.long) not in pairs]
     Abbreviation.objects.filter(pk__in=stale).delete()
     _bring(Abbreviation, ("short", "long"), rows)
+
+
+def _import_names(gazetteer: Gazetteer) -> None:
+    """What outlets, the bodies that each province has, and provinces are called; names that are no more go."""
+    named = [(KnownName.Kind.OUTLET, each.code, (each.name, *each.surfaces)) for each in gazetteer.outlets]
+    named += [(KnownName.Kind.DEPARTMENT, each.name, (each.name, *each.surfaces)) for each in gazetteer.departments]
+    named += [(KnownName.Kind.PROVINCE, unit.slug, (unit.name, *unit.aliases)) for unit in gazetteer.units]
+    wanted = {(kind.value, value, name[:300]) for kind, value, names in named for name in names}
+    stored = {(row.kind, row.value, row.name): row.pk for row in KnownName.objects.all()}
+    KnownName.objects.filter(pk__in=[stored[key] for key in stored.keys() - wanted]).delete()
+    KnownName.objects.bulk_create(
+        KnownName(kind=kind, value=value, name=name, folded=fold(name))
+        for kind, value, name in sorted(wanted - stored.keys())
+    )

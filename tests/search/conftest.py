@@ -6,8 +6,12 @@ from typing import Any
 import pytest
 from django.db import transaction
 
+from archive.gazetteer import SEEDS, load_gazetteer
 from archive.models import Report
-from tests.search.seeds import make_seeds
+from archive.pipeline import process
+from archive.publishing import save_report
+from archive.storage import import_gazetteer
+from tests.search.seeds import FOLDER, make_seeds
 
 
 @pytest.fixture(scope="module")
@@ -16,6 +20,24 @@ def loaded_seeds(django_db_setup: None, django_db_blocker: Any) -> Iterator[list
     with django_db_blocker.unblock(), transaction.atomic():
         yield [report.pk for report in make_seeds()]
         transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="module")
+def loaded_archive(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """The seeds by the whole path, with the real gazetteer, for all tests of a file."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        import_gazetteer()
+        gazetteer = load_gazetteer(SEEDS)
+        for file in sorted(FOLDER.glob("*.txt")):
+            raw = file.read_bytes()
+            save_report("seeds", file.name, raw, process(raw, gazetteer))
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def archive(loaded_archive: None, db: None) -> None:
+    """The seeds as the archive itself reads them."""
 
 
 @pytest.fixture

@@ -18,6 +18,12 @@ ABBREVIATIONS = {
     "CĐS": "chuyển đổi số",
     "ATTT": "an toàn thông tin",
     "ĐA": "đề án",
+    "digital transformation": "chuyển đổi số",
+    "e-government": "chính quyền điện tử",
+    "firewall": "tường lửa",
+    "people's committee": "Ủy ban nhân dân",
+    "department of information and communications": "Sở Thông tin và Truyền thông",
+    "vice chairman": "Phó Chủ tịch",
 }
 KNOWN = (
     {

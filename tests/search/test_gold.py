@@ -6,14 +6,7 @@
 import csv
 from pathlib import Path
 
-import pytest
-
-from archive.gazetteer import SEEDS, load_gazetteer
-from archive.pipeline import process
-from archive.publishing import save_report
 from archive.search import parse, search
-from archive.storage import import_gazetteer
-from tests.search.seeds import FOLDER
 
 QUERIES = Path(__file__).resolve().parents[1] / "gold" / "queries.tsv"
 
@@ -30,15 +23,6 @@ def _numbers(text: str) -> set[int]:
 
 def find(query: str) -> list[int]:
     return [int(hit.path[:3]) for hit in search(parse(query)).hits]
-
-
-@pytest.fixture
-def archive(db):
-    import_gazetteer()
-    gazetteer = load_gazetteer(SEEDS)
-    for file in sorted(FOLDER.glob("*.txt")):
-        raw = file.read_bytes()
-        save_report("seeds", file.name, raw, process(raw, gazetteer))
 
 
 def test_the_right_report_comes_first_and_no_wrong_ones_come(archive):

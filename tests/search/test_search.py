@@ -74,6 +74,15 @@ FINDS = [
     ("110 nghìn tỷ", {4}),
     ("25,000 tỷ", {4}),
     ("chính quyền diện tử", {1, 2, 3}),
+    # terms of another language
+    ("digital transformation", {0, 1, 2, 4}),
+    ("Digital-Transformation vinh long", {0, 2}),
+    ("e-government", {1, 2, 3}),
+    ("E government", {1, 2, 3}),
+    ('"digital transformation" -covid', {2}),
+    ("firewall", {0, 2}),
+    ("department of information and communications Long An", {3}),
+    ("vice chairman people’s committee Vinh Phuc", {4}),
     # what stands in no report, though its syllables do
     ("sở y tế quảng bình", set()),
     ("bộ y tế", set()),
