@@ -21,11 +21,17 @@ Tables = dict[str, list[dict[str, str]]]
 
 def read_tables(folder: Path = SEEDS) -> Tables:
     """The rows of every table, as written. Raises FileNotFoundError when a table is missing."""
-    tables = {}
-    for name in TABLES:
-        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-            tables[name] = list(csv.DictReader(file))
-    return tables
+    return {name: _read_table(folder, name) for name in TABLES}
+
+
+def _read_table(folder: Path, name: str) -> list[dict[str, str]]:
+    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def load_lineage(folder: Path = SEEDS) -> tuple[values.LineageRow, ...]:
+    """Which function went from which body to which other, without reading the other tables."""
+    return tuple(_lineage(row) for row in _read_table(folder, "lineage"))
 
 
 def load_gazetteer(folder: Path = SEEDS) -> Gazetteer:

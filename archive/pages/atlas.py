@@ -89,3 +89,8 @@ def in_year(unit: Unit, year: int) -> bool:
     return (unit.valid_from is None or unit.valid_from.year <= year) and (
         unit.valid_until is None or unit.valid_until > date(year, 1, 1)
     )
+
+
+def in_force(unit: Unit, day: date) -> bool:
+    """Did the unit exist on the day?"""
+    return (unit.valid_from is None or unit.valid_from <= day) and (unit.valid_until is None or day < unit.valid_until)

@@ -4,22 +4,25 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.db.models import Count
+from django.db.models import OuterRef, Subquery, Sum
+from django.http import HttpRequest
 from django.utils.translation import gettext, ngettext
 
 from archive.bilingual import localized, number, short_day
 from archive.facts import Kind
-from archive.models import Mention, Report, Unit, UnitChange, UnitEvent
+from archive.models import Entity, Report, Tally, Unit, UnitChange, UnitEvent
 from archive.models.entities import ADDRESS
 
+from .as_of import as_of
 from .atlas import Atlas
-from .bodies import body_tree
+from .bodies import province_bodies
 from .clock_years import ClockYears, clock_years
 from .coverage import counts_of_units
 from .figures_list import figures_of
 from .grid import tier_word
 from .lists import Crumb, for_lists, items, newest_first
 from .paging import address
+from .parameters import tier_of_units
 from .tenures import office_table
 
 NEWEST, TOPICS = 5, 16
@@ -52,31 +55,55 @@ class TopicCount:
     reports: int
 
 
-def province_page(atlas: Atlas, units: tuple[Unit, ...], tier: int) -> dict:
-    """What the province's page shows; of the 34 also what its predecessors reported."""
+def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -> dict:
+    """What the province's page shows; of the 34 also what its predecessors reported; as of a day with `?ngay=`."""
+    tier = tier_of_units(request)
     shown = atlas.together(units, tier) if tier == 34 else units
     reports = Report.objects.published().of_unit(*shown)
     counts = counts_of_units(shown)
     total, undated = counts[""].total(), counts["reported"][None]
     path = units[0].get_absolute_url()
+    offices, bodies = office_table(shown), province_bodies(shown)
+    then = as_of(request.GET.get("ngay", ""), atlas, units, offices.offices, bodies.urls)
     return {
-        "name": units[-1].name,
-        "tier": tier,
-        "merged": is_merged(atlas, units),
-        "cards": [card(unit, atlas) for unit in units],
+        **in_time(atlas, units, tier),
+        "as_of": then,
         "others": [unit for unit in shown if unit.slug != units[0].slug],
         "coverage": coverage(units[-1].name, total, undated),
         "years": years_of(path, counts, tier),
         "undated_url": f"{path}chua-ro-nam/" if undated else "",
         "undated": undated,
-        "offices": office_table(shown),
-        "bodies": body_tree(shown),
+        "offices": offices,
+        "bodies": bodies,
         "figures": figures_of(shown),
         "topics": topics(shown),
         "newest": items(newest_first(for_lists(reports))[:NEWEST]),
-        "canonical": address(path, tap=tier_word(tier)),
+        "canonical": address(path, tap=tier_word(tier), ngay=then.typed if then.day else ""),
         "breadcrumbs": [Crumb(gettext("Tỉnh"), localized("/tinh/")), Crumb(units[-1].name)],
     }
+
+
+def in_time(atlas: Atlas, units: tuple[Unit, ...], tier: int) -> dict:
+    """The units of the address, and what regrouping 63 to 34 does to what is shown."""
+    return {
+        "name": units[-1].name,
+        "tier": tier,
+        "merged": is_merged(atlas, units),
+        "regrouped": regrouped(atlas, units, tier),
+        "cards": [card(unit, atlas) for unit in units],
+    }
+
+
+def regrouped(atlas: Atlas, units: tuple[Unit, ...], tier: int) -> str:
+    """Where counting by the other set of provinces is unsound; "" where nothing was regrouped."""
+    if tier == 34 and is_merged(atlas, units):
+        return gettext(
+            "Gộp về 34 tỉnh là cộng số báo cáo. Số liệu, tỷ lệ và chức vụ vẫn của từng tỉnh cũ, không cộng thành của "
+            "tỉnh mới."
+        )
+    if tier == 63 and any(len(atlas.came_from(unit)) > 1 for unit in units):
+        return gettext("Báo cáo của tỉnh mới không chia được cho các tỉnh cũ, nên trong 63 tỉnh không tỉnh nào kể.")
+    return ""
 
 
 def is_merged(atlas: Atlas, units: tuple[Unit, ...]) -> bool:
@@ -126,8 +153,12 @@ def years_of(path: str, counts: dict[str, Counter[int | None]], tier: int) -> Cl
 
 def topics(units: tuple[Unit, ...]) -> list[TopicCount]:
     """The topics of the province's reports, the most frequent first. One query."""
-    runs = Report.objects.published().of_unit(*units).values("current_run")
-    named = Mention.objects.filter(kind="topic", entity__isnull=False, run__in=runs)
-    rows = named.values_list("entity__name", "entity__slug").annotate(reports=Count("run", distinct=True))
-    rows = rows.order_by("-reports", "entity__sort_key")[:TOPICS]
-    return [TopicCount(name, localized(f"/{ADDRESS[Kind.TOPIC]}/{slug}/"), reports) for name, slug, reports in rows]
+    named = Entity.objects.filter(kind=Kind.TOPIC, key=OuterRef("value"))
+    rows = Tally.objects.filter(facet=Tally.Facet.TOPIC, unit__in=units).once().values("value")
+    rows = rows.annotate(
+        total=Sum("reports"), name=Subquery(named.values("name")[:1]), slug=Subquery(named.values("slug")[:1])
+    )
+    return [
+        TopicCount(row["name"], localized(f"/{ADDRESS[Kind.TOPIC]}/{row['slug']}/"), row["total"])
+        for row in rows.order_by("-total", "value")[:TOPICS]
+    ]

@@ -21,7 +21,7 @@ def index(request: HttpRequest) -> HttpResponse:
 @require_safe
 def province(request: HttpRequest, slug: str) -> HttpResponse:
     atlas, units = find_units(slug)
-    return render(request, "province.html", province_page(atlas, units, tier_of_units(request)))
+    return render(request, "province.html", province_page(request, atlas, units))
 
 
 @require_safe

@@ -77,7 +77,9 @@ def test_bodies_are_a_tree(library, client):
     (branch,) = (
         item for tree in page.classed("tree") for item in tree.findall("li") if "Ủy ban" in (item.find("a").text or "")
     )
-    assert [page.text(item) for item in branch.iter("li")][1:] == ["Sở Thông tin và Truyền thông tỉnh Vĩnh Long"]
+    (below,) = list(branch.iter("li"))[1:]
+    assert page.text(below.find("a")) == "Sở Thông tin và Truyền thông tỉnh Vĩnh Long"
+    assert "từ ngày 1/3/2025 giao “chuyển đổi số” cho Ủy ban nhân dân tỉnh Vĩnh Long" in page.text(below)
 
 
 def test_bodies_that_stand_under_each_other_end_the_tree_not_the_page(library, client):
