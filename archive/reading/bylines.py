@@ -25,7 +25,7 @@ _AUTHOR = one_of(
 _LABEL = re.compile(
     rf"^[\s(\[*_\-–—]*(?:(?P<author>{_AUTHOR}(?: của)?)\s*[:：]|(?P<source>nguồn(?: tin| bài)?(?: bài)?)\s*[:：]|"
     rf"(?P<theo>(?i:theo|nguồn))\s+(?=[{CAPITALS}a-z\w-]*[{CAPITALS}.])|"
-    rf"(?P<posted>(?:submitted|posted|written) by|đăng bởi)\s+)\s*",
+    rf"(?P<posted>(?:submitted|posted|written) by|đăng bởi|(?:được )?viết bởi)\s+)\s*",
     re.I,
 )
 _TAIL_ROLE = re.compile(

@@ -12,7 +12,8 @@ from archive.reading.pieces import Piece
 _OPENINGS = r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Trong|Tại|Theo|Thực hiện|Nhân|Sau|Từ|Đến|Qua|Năm)"
 _CODE = re.compile(
     r"^[\s“\"]*(?:[(\[](?P<inside>[^()\[\]\n]{2,40})[)\]]\s*(?:[-–—:.,]|(?=[A-ZĐ]))|"
-    rf"(?P<bare>[A-ZĐ][A-ZĐ&.]{{1,9}}(?: online)?|(?i:[\w-]{{2,30}}(?:\.gov|\.com)?\.vn|[\w-]{{2,30}}\.(?:com|net"
+    rf"(?P<bare>[A-ZĐ][A-ZĐ&.]{{1,9}}(?: online)?|YênBái|"
+    rf"(?i:[\w-]{{2,30}}(?:\.gov|\.com)?\.vn|[\w-]{{2,30}}\.(?:com|net"
     rf"|org)))\s*[-–—]\s+"
     rf"(?=[{CAPITALS}“\"])|"
     rf"(?P<office>Sở (?:TT ?(?:&|-|và) ?TT|TTTT|Thông tin và Truyền thông|KH&CN|KHCN|VHTTDL)"
@@ -24,7 +25,7 @@ _PAPERS = one_of(
         Tuổi trẻ · Pháp lý · Tài chính"""
 )
 _CODE_SHAPE = re.compile(  # what stands in parentheses before a lead and is an outlet, not a place or a remark
-    r"[A-ZĐ][A-ZĐ&.\d]{1,9}(?: ?[-–]? ?(?:online|điện tử|[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}))?|"
+    r"YênBái|[A-ZĐ][A-ZĐ&.\d]{1,9}(?: ?[-–]? ?(?:online|điện tử|[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}))?|"
     r"(?i:[\w.-]+\.(?:vn|com|net|org))|(?:Báo|Đài|Cổng|Trang|Tạp chí|Bản tin|Sở|VOV|VTV)\b.*|"
     rf"{_PAPERS}\b.*"
 )

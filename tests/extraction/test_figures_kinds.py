@@ -16,6 +16,8 @@ from tests.extraction.figures_of import figures_of, only_figure
         ("Đến năm 2025, 80% hồ sơ được xử lý trực tuyến.", "target"),
         ("Hà Nội sẽ cung cấp khoảng 40% các thủ tục hành chính trực tuyến.", "target"),
         ("Mục tiêu đào tạo được 7.500 nhân lực.", "target"),
+        ("Riêng chỉ tiêu hồ sơ trực tuyến chỉ đạt 39,4%.", "result"),
+        ("Đến nay tỷ lệ tăng từ 12% năm 2020 lên 31,7%.", "result"),
         ("Dự kiến có 60 đội tham gia.", "target"),
         ("Để đạt mục tiêu, tỉnh đã cấp 500 tài khoản.", "result"),
         ("Tổng sản phẩm dự kiến tăng 7,51%.", "comparison"),

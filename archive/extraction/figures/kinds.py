@@ -22,7 +22,7 @@ _NEAR = re.compile(r"(?<!\w)(?:để chuẩn bị|chuẩn bị)(?!\w)", re.I)
 _BREAK = re.compile(r"[,;]")
 _ASKED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|thúc đẩy|kế hoạch năm)(?!\w)", re.I)
 _DONE = re.compile(
-    r"(?<!\w)(?:đã|vượt|ước(?!\s+mơ)|đạt được|trong đó gồm|hiện|tính đến|"
+    r"(?<!\w)(?:đã|(?:chỉ|mới) (?:đạt|bằng)|vượt|ước(?!\s+mơ)|đạt được|trong đó gồm|hiện|tính đến|"
     r"đến nay|"
     r"kết quả|so với (?:mục tiêu|chỉ tiêu|kế hoạch))(?!\w)",
     re.I,

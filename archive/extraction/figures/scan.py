@@ -17,11 +17,14 @@ _RANK = re.compile(
 )
 _ALSO_RANK = re.compile(r"(?<!\w)thứ\s+$", re.I)  # "… và thứ 2/13 vùng"
 _CHANGED = re.compile(r"(?<!\w)từ\s+$", re.I)
-_NOW = re.compile(r"(?:\s+[^\W\d_]+,?){0,8}?\s+(?:xuống còn|xuống|còn|lên thành|lên đến|lên tới|lên)\s+(?=\d)", re.I)
+_NOW = re.compile(
+    r"(?:\s+năm\s+\d{4})?(?:\s+[^\W\d_]+,?){0,8}?\s+(?:xuống còn|xuống|còn|lên thành|lên đến|lên tới|lên)\s+(?=\d)",
+    re.I,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _DATE_WORD = re.compile(r"(?<!\w)(?:ngày|đến|tới|từ|trước|sau|sáng|chiều|tối|hết|dịp|lễ|và|đường)\s+$", re.I)
 _FIXED = re.compile(
-    r"\s+(?:số(?!\s+(?:liệu|hộ|điện))|bên|tuổi|lần thứ|chiều|mặt(?!\s+hàng)|tháng|"
+    r"\s+(?:số(?!\s+(?:liệu|hộ|điện|báo))|bên|tuổi|lần thứ|chiều|mặt(?!\s+hàng)|tháng|"
     r"giờ(?!\s+(?:chương trình|phát|truyền hình|tin))|phút|giây)(?!\w)",
     re.I,
 )
@@ -146,7 +149,8 @@ def _spelled(text: str, start: int) -> Amount | None:
 
 
 def _is_no_figure(text: str, numeral: Numeral, unit: Unit | None, before: str) -> bool:
-    if _FIXED.match(text, numeral.end) or (unit and unit.normal in _BASES and _BASE.search(before)):
+    fixed = _FIXED.match(text, numeral.end)
+    if (fixed and not (unit and unit.normal == "giờ")) or (unit and unit.normal in _BASES and _BASE.search(before)):
         return True
     if _YEAR.match(numeral.number) and not (unit and unit.known and not re.search(r"[-/–,(]\s?$", before)):
         return True

@@ -41,7 +41,7 @@ _COUNTED_BEFORE = re.compile(
     re.I,
 )
 _TIME = re.compile(
-    r"\s+(giờ(?=\s?/|\s+(?:chương trình|phát sóng|phát thanh|truyền hình|tin bài))|"
+    r"\s+((?<=\.\d{3}\s)giờ|giờ(?=\s?/|\s+(?:chương trình|phát sóng|phát thanh|truyền hình|tin bài))|"
     r"ngày(?!\s*\d)|năm(?!\s*\d)(?!\s+(?:nay|qua|tới|trước|sau|ngoái))|tuần|thế kỷ)(?!\w)",
     re.I,
 )
