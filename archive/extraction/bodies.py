@@ -121,7 +121,8 @@ def _short_forms(gazetteer: Gazetteer) -> Phrases[str]:
 
 def _mention(line: Line, body: BodyFound, short_forms: Phrases[str]) -> Mention:
     span = line.span(body.first, body.end)
-    name = body.stem
+    branch = body.rule == "standing" and line.word(body.stem_end) == "chi"
+    name = "" if branch else body.stem  # "Ngân hàng Nhà nước Chi nhánh Kon Tum"
     rest = _written_out(line, body.stem_end if name else body.first, body.end, short_forms)
     rest = rest.removeprefix("của ") if name else rest
     if name and rest:

@@ -24,6 +24,7 @@ class BodyFound:
     general: bool = False  # no body in particular: "UBND các cấp"
 
 
+_PROVINCIAL = ("cục thống kê", "cục thuế", "cục hải quan", "kho bạc nhà nước", "bảo hiểm xã hội", "công an", "bưu điện")
 _PAIRED = ("hđnd", "ubnd", "ubmttq", "mttq")  # written without their level before another that has it
 
 
@@ -142,7 +143,8 @@ class BodyGrammar:
         known = self._written_as_name(line, index, end)
         if level.reach is Reach.NONE and self._shares_level(line, index, end):
             return BodyFound(index, end, end, "stem", name)
-        if level.reach is Reach.NONE and (plain in NEED_LEVEL or not known):
+        needs_level = plain in NEED_LEVEL and not self._listed_with_departments(line, index, plain)
+        if level.reach is Reach.NONE and (needs_level or not known):
             lower_department = plain.startswith("sở ") and end - index >= 3
             if not (lower_department and written[0].islower() and plain not in NEED_LEVEL):
                 return None
@@ -152,6 +154,12 @@ class BodyGrammar:
         found = BodyFound(index, level.end, end, rule, name, general=level.reach is Reach.GENERAL or post)
         return replace(found, general=True) if self._plural(line, index) else found
 
+    @staticmethod
+    def _listed_with_departments(line: Line, index: int, plain: str) -> bool:
+        """ "Sở Y tế, | Cục Thống kê": the province's, like the department before it in the list."""
+        listed = line.word(index - 1) in (",", "và", ";") and line.capital(index)
+        return listed and plain in _PROVINCIAL and "sở" in line.plain[max(0, index - 12) : index]
+
     def _shares_level(self, line: Line, index: int, end: int) -> bool:
         """ "HĐND, | UBND tỉnh": the province's, said once for both."""
         after = end + 1
@@ -159,7 +167,9 @@ class BodyGrammar:
         if not paired or line.word(end) not in (",", "-", "và", "/") or line.word(after) not in _PAIRED:
             return False
         stem = self._stems.longest(line, after)
-        return stem is not None and self.levels.at(line, stem[0]).reach is Reach.HOME
+        level = self.levels.at(line, stem[0]) if stem else None
+        named = level and level.reach is Reach.NAMED and line.word(stem[0]) == "tỉnh"
+        return bool(level and (level.reach is Reach.HOME or named))
 
     def _level_after(self, line: Line, end: int) -> Level:
         """The level after a stem, a short form in brackets between them allowed."""

@@ -50,6 +50,8 @@ class Levels:
         general = GENERAL.longest(line, index)
         if general and not line.capital(index):
             return Level(general[0], Reach.GENERAL)
+        if line.shape(index) is Shape.NUMBER and line.joined(index) and _LOCAL.longest(line, index + 1):
+            return Level(index + 2, Reach.GENERAL)  # "Trung tâm Văn hóa | 11 huyện"
         province = self.province(line, index)
         if province:
             return Level(province, Reach.NAMED)
@@ -89,6 +91,8 @@ class Levels:
         return Level(city, Reach.NAMED) if city else Level(end, Reach.HOME)
 
     def _local(self, line: Line, index: int, end: int) -> Level:
+        if line.word(index) == "số" and line.shape(end) is not Shape.NUMBER:
+            return Level(index, Reach.NONE)  # "Cục Thống kê | số hóa dữ liệu"
         if line.word(end) == "." and line.word(index) == "tx":
             end += 1
         named = self.named_end(line, end, line.surface(index, end).lower())
@@ -108,9 +112,22 @@ class Levels:
             run += 1
         if run == index or line.shape(index) is Shape.UPPER or NAME_ENDS.longest(line, index):
             return 0
+        if line.word(run) == "-" and line.capital(run + 1):
+            run = self._hyphened(line, index, run, kind)
         if strong_person(line, index, run) and not self._gazetteer.places_named(f"{kind} {line.surface(index, run)}"):
             return 0
         return self.numbered(line, run)
+
+    def known(self, name: str) -> bool:
+        """True for a place of this type word and name."""
+        return bool(self._gazetteer.places_named(name))
+
+    def _hyphened(self, line: Line, index: int, dash: int, kind: str) -> int:
+        """The end of "Xuân Hương - Đà Lạt", a ward with two names, or `dash` when no such place is known."""
+        for end in range(min(dash + 4, len(line)), dash + 1, -1):
+            if line.capital(end - 1) and self.known(f"{kind} {line.surface(index, end)}"):
+                return end
+        return dash
 
     def _ends_at(self, line: Line, end: int) -> bool:
         """True when a known name is not the begin of a longer one: "xã Bình Minh | Đông"."""

@@ -40,6 +40,9 @@ _CHAINED = one_of(
     văn phòng|điện lực|đoàn thanh niên|đảng bộ|đảng ủy|ủy ban kiểm tra|ủy ban nhân dân
     """
 )
+# Of one syllable that also stands within names; and what may stand before them in capitals.
+_MID_NAME = one_of("hội đoàn đội trường quỹ bộ vụ đài")
+_BEFORE_BODIES = one_of("trưởng phó bí thư giám đốc chủ tịch nguyên của tại từ theo do cùng ủy viên chánh quyền")
 _OF_PLACES = frozenset({"bưu điện", "viễn thông", "điện lực"})  # never of another body
 _LOWER_HEADS = frozenset(
     {"văn phòng", "báo", "công an", "huyện ủy", "đài truyền thanh", "huyện đoàn", "hợp tác xã", "công ty"}
@@ -72,6 +75,8 @@ class OpenNames:
             if line.word(after) == "trưởng" or _NEVER.longest(line, index):
                 continue
             before = line.word(index - 1)
+            if head in _MID_NAME and line.capital(index - 1) and line.joined(index) and before not in _BEFORE_BODIES:
+                continue  # "xã Tân | Hội Đông"
             if (head == "thanh tra" and before == "chánh") or (head == "thường trực" and before in POST_ENDS):
                 continue
             if head == "ban" and line.word(after) == "thường" and line.word(after + 1) == "trực":
@@ -100,7 +105,8 @@ class OpenNames:
         if level.reach is Reach.GENERAL:
             return Opened(level.end, "open", general=True)
         end, levelled = self._name_end(line, after, mode, head)
-        if end == after or self._too_general(line, index, end, levelled):
+        short = head == "trường" and end - after == 1  # "Trường Sơn" is a place
+        if end == after or short or self._too_general(line, index, end, levelled):
             return None
         return Opened(end, "open", levelled is Reach.GENERAL)
 
@@ -176,7 +182,8 @@ class OpenNames:
         if not line.joined(index) and index > start and line.shape(index - 1) is not Shape.MARK:
             return index
         if index > start:
-            if POSTS.longest(line, index) or looks_like_person(line, index, self._levels.places):
+            named_after = line.word(start - 1) in ("thpt", "thcs", "học")  # schools bear people's names
+            if POSTS.longest(line, index) or (looks_like_person(line, index, self._levels.places) and not named_after):
                 return index
             inner = self._inner(line, index)
             if inner:

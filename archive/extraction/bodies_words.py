@@ -57,7 +57,8 @@ HEADS = {
         ),
         "names": one_of(
             """
-    tập đoàn|công ty|cổng thông tin điện tử|trường|quân khu|công an|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|
+    tập đoàn|công ty|cổng thông tin điện tử|trường|trường thpt|trường thcs|trường tiểu học|
+    quân khu|công an|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|
     đài truyền thanh|ban thường vụ|ban chấp hành|thường trực|thanh tra|nhà xuất bản|ban tuyên giáo|ban dân vận|
     ban tổ chức|ban nội chính|huyện đoàn|ủy ban kiểm tra|cảnh sát pccc|cảnh sát phòng cháy chữa cháy|
     tổng cục thống kê|hợp tác xã|htx|mặt trận tổ quốc|hạt kiểm lâm|btv|vp|bảo hiểm xã hội|điện lực|kho bạc nhà nước|
@@ -111,7 +112,8 @@ STOPS = phrases(
     theo dõi|chấn chỉnh|tập huấn|bố trí|lắp đặt|duy trì|khắc phục|khuyến cáo|hoàn tất|huy động|phân công|phân bổ|
     cử|bổ sung|lồng ghép|vận động|vượt|kịp thời|tích cực|sớm|khởi công|khánh thành|khai mạc|bế mạc|phát động|hưởng ứng|
     tôn vinh|khen thưởng|biểu dương|xử phạt|thu giữ|thu hồi|cấp phép|công khai|cập nhật|bày tỏ|chia sẻ|thăm|tặng|
-    chúc mừng|vinh danh|đôn đốc|xung quanh|trao đổi|nghe|thông tin về|nhận định|họp|quán triệt|diễn ra|là đơn vị|năm nay
+    chúc mừng|vinh danh|phát hành|giải ngân|số hóa|đôn đốc|xung quanh|
+    trao đổi|nghe|thông tin về|nhận định|họp|quán triệt|diễn ra|là đơn vị|năm nay
     """
 )
 # After "và", "," in a name: what may go on with a lower-case word.
@@ -132,10 +134,11 @@ GENERIC_NAMES = phrases(
     hội đồng nghiệm thu|hội đồng thẩm định|đoàn kết|phòng họp|hội thảo|hội chợ|hội thi|hội diễn|hội làng|quỹ đất|
     phòng không|phòng ngừa|phòng chống|phòng , chống|vụ án|vụ việc|vụ mùa|vụ đông xuân|vụ hè thu|bộ môn|bộ máy|
     bộ đội|bộ tiêu chí|bộ chỉ số|bộ công cụ|bộ thủ tục|cổng dịch vụ công|đài hoa sen|đoàn công tác|đội ngũ|
-    đoàn viên|hội viên|báo chí|báo cáo|báo điện tử|bộ phận|ban ngành|ban bí|ban nhạc|quỹ vắc xin|quỹ khen thưởng|
+    đoàn viên|hội viên|báo chí|báo cáo|báo điện tử|bộ phận|ban ngành|ban bí|ban nhạc|quỹ vắc xin|quỹ vắc - xin|
+    quỹ vaccine|quỹ khen thưởng|
     cục diện|phòng thí nghiệm|phòng khám|viện trợ|đội tuyển|cổng thông tin|công an nhân dân|hội đồng khoa học|
     hội đồng tư vấn|ban biên tập|trung tâm điều hành|trung tâm giám sát|hội nhập|trường học|trường trung học|
-    trường tiểu học|trường mầm non|trường thpt|trường thcs|bộ chính|bộ luật|bộ quy tắc|bộ câu hỏi|bộ hồ sơ|
+    trường mầm non|bộ chính|bộ luật|bộ quy tắc|bộ câu hỏi|bộ hồ sơ|
     bộ dữ liệu|bộ nhận diện|bộ phim|bộ sách|cục bộ|viện dẫn|đội hình|đoàn khảo sát|đoàn thể|đoàn đại biểu|
     công ty cổ phần|công ty cp|công ty tnhh|văn phòng số|văn phòng điện tử|đội bóng|tổ công tác|
     thanh tra chuyên ngành|hội trường|ngân hàng số|ngân hàng điện tử|bộ chuyên ngành|bộ ngành|trung tâm phục vụ|

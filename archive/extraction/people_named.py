@@ -10,6 +10,8 @@ from archive.extraction.roles_words import is_compound
 from archive.extraction.signals import Questions
 from archive.extraction.words import Line, Shape
 
+_LONG_BODY = 3  # words from which a known body's name is no person's, whatever surname it begins with
+
 
 @dataclass(frozen=True, slots=True)
 class PersonFound:
@@ -40,6 +42,9 @@ class LineNames:
             return None
         if " ".join(line.plain[index:end]) in ("hồ chí minh",) or (end - index == 2 and is_compound(line, end)):
             return None
+        known = self._grammar.known_at(line, index)
+        if known and known.end - index > _LONG_BODY:
+            return None  # "Đoàn Khối các cơ quan"
         if not looks_like_person(line, index, self._places):
             body = self._grammar.at(line, index)
             if (

@@ -75,7 +75,7 @@ class LinePlaces:
         typed = self._administrative(index) or self._local(index) or self._landmark(index)
         if typed:
             return typed
-        bare = self._bare(index)
+        bare = self._bare(index) or self._before_bracket(index)
         return [bare] if bare else []
 
     # Type words
@@ -200,7 +200,14 @@ class LinePlaces:
     def _listed(self, index: int, kind: str) -> Iterator[PlaceFound]:
         """ "các xã Canh Hiệp, Canh Thuận và Canh Hòa": the names behind the first."""
         line = self._line
-        while line.word(index) in (",", "và", ";"):
+        while line.word(index) in (",", "và", ";", "("):
+            if line.word(index) == "(":
+                above = self._levels.district(line, index + 1)  # "Tân Trạch (Bố Trạch), Trường Sơn (Quảng Ninh)"
+                if not above or line.word(above) != ")":
+                    return
+                yield PlaceFound(index + 1, above, "known-name")
+                index = above + 1
+                continue
             start = index + 2 if line.word(index + 1) == "và" else index + 1
             if not line.capital(start) or NOT_NAMES.longest(line, start) or NAME_ENDS.longest(line, start):
                 return
@@ -211,6 +218,19 @@ class LinePlaces:
             index = end
 
     # Known names
+
+    def _before_bracket(self, index: int) -> PlaceFound | None:
+        """ "Đăk Mar (huyện Đăk Hà)": a commune known by the district that stands in brackets behind it."""
+        line = self._line
+        if not line.capital(index) or (line.capital(index - 1) and line.joined(index)):
+            return None
+        end = self._run(index, 4)
+        above = _TYPES.longest(line, end + 1) if line.word(end) == "(" else None
+        if not above or above[1] not in ("huyện", "quận", "thị xã", "thành phố"):
+            return None
+        name = line.surface(index, end)
+        kind = next((one for one in ("xã", "phường", "thị trấn") if self._levels.known(f"{one} {name}")), "")
+        return PlaceFound(index, end, "listed", kind, index) if kind else None
 
     def _bare(self, index: int) -> PlaceFound | None:
         line = self._line

@@ -17,7 +17,7 @@ _NO_BODY = re.compile(r"^(?:toàn )?(?:ngành|lĩnh vực|công tác|quy hoạch
 _MINISTRY = re.compile(r"^(?:Bộ (?!Chỉ huy|CHQS|Tư lệnh|đội|phận|CH )|Tổng cục |Ủy ban Quốc gia |Văn phòng Quốc hội)")
 _BRANCH = re.compile(
     r"^(?:(?:Ban Chấp hành |BCH )?Đảng bộ|(?:Ban Thường vụ )?Đảng ủy"
-    r"|Công đoàn|Thanh tra|Văn phòng|Chi bộ|Đoàn [Tt]hanh niên|Phòng .+?)\s+(?=Sở\b)"
+    r"|(?:Ban Chấp hành )?Công đoàn|Thanh tra|Văn phòng|Chi bộ|Đoàn [Tt]hanh niên|Phòng .+?)\s+(?=Sở\b)"
 )
 _BOUND_HEADS = (
     "sở ",
@@ -66,7 +66,9 @@ _SERVICE_CENTRES = re.compile(
     r"|kiểm soát|xúc tiến|dịch vụ việc làm)\b"
 )
 _DISTRICT_LEVELS = frozenset({"huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu"})
-_DISTRICT_STEMS = re.compile(r"^(?:Huyện ủy|Quận ủy|Thị ủy|Đảng ủy (?:xã|phường))", re.IGNORECASE)
+_DISTRICT_STEMS = re.compile(
+    r"^(?:Huyện ủy|Quận ủy|Thị ủy|Huyện đoàn|Quận đoàn|Thị đoàn|Đảng ủy (?:xã|phường))", re.IGNORECASE
+)
 
 
 def full_name(stem: str, unit: Unit, binding: str = "tỉnh") -> str:
@@ -181,6 +183,8 @@ class BodyLinker:
             return Unknown(mention, "many-bodies", "Mỗi địa phương, đơn vị có một; không phải một cơ quan.")
         if venue := self.around.venue(mention.span):
             return self._of_unit(mention, parts.stem, venue, "venue-of-the-sentence")
+        if branch := self._branch_of_last(parts.stem):
+            return Linked(mention, branch, "room-of-the-department")
         unit = self.home.unit
         if parts.level == "thành phố" and unit and unit.kind != "thành phố":
             return self._of_sole_district(mention, parts)
@@ -216,6 +220,14 @@ class BodyLinker:
         above = self._department_last
         name = f"{stem}, {above.name}"
         return EntityName(Kind.BODY, f"{slugify(stem)}@{above.key}", name, above.unit, above.key)
+
+    def _branch_of_last(self, stem: str) -> EntityName | None:
+        """ "Công đoàn Sở": of the department that the text spoke of last."""
+        branch, above = _BRANCH.match(stem), self._department_last
+        if not branch or above is None or normal(stem[branch.end() :]) != "sở":
+            return None
+        name = f"{branch[0]}{above.name}"
+        return EntityName(Kind.BODY, f"{slugify(branch[0])}@{above.key}", name, above.unit, above.key)
 
     # Entities
 

@@ -46,7 +46,8 @@ class Surroundings:
         if upper:
             units = {unit.key for unit in self.gazetteer.units_named(upper)}
             return tuple(place for place in places if place.unit in units) or places
-        return self._by_what_follows(places, span) or self._by_home(places) or places
+        places = self._by_what_follows(places, span) or places
+        return places if len(places) == 1 else self._by_home(places) or places
 
     def _in_time(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
         """One place for each name in a province: of kinds that followed each other, the one of the report's day."""
@@ -96,6 +97,8 @@ class Surroundings:
 
     def _by_home(self, places: tuple[Place, ...]) -> tuple[Place, ...]:
         own = tuple(place for place in places if place.unit in self.home_units)
+        now = tuple(place for place in own if self.home.unit and place.unit == self.home.unit.key)
+        own = now if len(now) == 1 else own
         if len(own) <= 1:
             return own
         return tuple(place for place in own if place.parent in self._own_places) or own

@@ -35,6 +35,10 @@ DIRECTOR = "Giám đốc Sở Thông tin và Truyền thông"
             "Thừa ủy quyền của Chủ tịch nước, Phó Chủ tịch UBND tỉnh Lê Văn Bưởi trao Huân chương.",
             {"Lê Văn Bưởi": ["Phó Chủ tịch UBND tỉnh"]},
         ),
+        (
+            "Bà Lê Thị Na, Phó Bí thư Đoàn Khối Các cơ quan và doanh nghiệp tỉnh dự.",
+            {"Lê Thị Na": ["Phó Bí thư Đoàn Khối Các cơ quan và doanh nghiệp tỉnh"]},
+        ),
         # honorific, name, posts
         (
             "Đến dự có đồng chí Trần Thị Mai Hoa, Phó Chủ tịch UBND tỉnh.",

@@ -20,6 +20,15 @@ def places(sentence: str) -> list[str]:
         ),
         ("tại TP Quy Nhơn, TX. An Nhơn và TP. Hà Nội", ["TP Quy Nhơn", "TX. An Nhơn", "TP. Hà Nội"]),
         ("các huyện Châu Thành, Cái Bè và thị xã Cai Lậy", ["huyện Châu Thành", "Cái Bè", "thị xã Cai Lậy"]),
+        ("tại phường Xuân Hương - Đà Lạt, xã Hiệp Thạnh", ["phường Xuân Hương - Đà Lạt", "xã Hiệp Thạnh"]),
+        (
+            "các xã Thượng Trạch, Tân Trạch (Bố Trạch), Trường Sơn (Quảng Ninh) chưa có sóng",
+            ["xã Thượng Trạch", "Tân Trạch", "Bố Trạch", "Trường Sơn", "Quảng Ninh"],
+        ),
+        (
+            "thí điểm ở Đăk Mar (huyện Đăk Hà), Ia Chim (thành phố Kon Tum)",
+            ["Đăk Mar", "huyện Đăk Hà", "Ia Chim", "thành phố Kon Tum"],
+        ),
         (
             "các xã Bình Minh Đông, Bình Minh Tây và xã Bình Minh Bắc",
             ["xã Bình Minh Đông", "Bình Minh Tây", "xã Bình Minh Bắc"],

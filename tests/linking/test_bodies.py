@@ -37,6 +37,8 @@ def body(text: str, surface: str, name: str = "", title: str = HOME):
             "Sở Thông tin và Truyền thông tỉnh Ca Mau".replace("Ca", "Cà"),
         ),
         ("UBND TP. Hà Nội", "", "uy-ban-nhan-dan@ha-noi", "Ủy ban nhân dân thành phố Hà Nội"),
+        ("Huyện đoàn Bến Lức", "", "huyen-doan@huyen-ben-luc@long-an", "Huyện đoàn Bến Lức, tỉnh Long An"),
+        ("MobiFone tỉnh", "", "mobifone@long-an", "MobiFone Long An"),
         ("Công an tỉnh", "", "cong-an@long-an", "Công an tỉnh Long An"),
         ("Ban Tuyên giáo Tỉnh ủy", "", "ban-tuyen-giao-tinh-uy@long-an", "Ban Tuyên giáo Tỉnh ủy Long An"),
         (

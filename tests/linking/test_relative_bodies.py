@@ -66,6 +66,14 @@ def test_a_room_stands_under_its_department():
     assert room("Sở Y tế Cà Mau").entity.parent == "so-y-te@ca-mau"
 
 
+def test_the_union_of_a_department_is_the_last_named_department_s():
+    document = report("Sở Nội vụ họp. Công đoàn Sở dự.", title=HOME)
+    union = mention(document, Kind.BODY, "Công đoàn Sở", after="họp.")
+    found = linked(document, mention(document, Kind.BODY, "Sở Nội vụ"), union)
+    names = [link.entity.name for link in found.links if link.mention == union]
+    assert names == ["Công đoàn Sở Nội vụ tỉnh Long An"]
+
+
 @pytest.mark.parametrize("name", ["Phòng Quản lý xuất nhập cảnh", "Phòng Văn hóa và Thông tin"])
 def test_rooms_of_the_police_and_of_districts_are_no_departments(name):
     assert room("Sở Du lịch Cà Mau", name).entity.parent == ""
