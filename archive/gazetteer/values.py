@@ -76,7 +76,7 @@ class Outlet:
     name: str
     surfaces: tuple[str, ...]
     unit: str = ""
-    kind: str = ""  # "báo", "đài", "cổng", "hãng tin", "tạp chí"
+    kind: str = ""  # "báo", "đài", "báo và đài", "cổng", "trang", "hãng tin", "tạp chí"
 
 
 @dataclass(frozen=True, slots=True)
