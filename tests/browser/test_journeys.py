@@ -166,3 +166,30 @@ def test_a_printed_report_has_its_words_and_address_and_no_furniture(visitor, pa
     expect(visitor.locator(".cite-text")).to_contain_text(paths["report"])
     expect(visitor.locator(".provenance")).to_contain_text("SHA-256")
     assert visitor.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def read_in_english(page: Page) -> None:
+    """A question asked in Vietnamese, taken to English and followed to a fact of a report."""
+    page.goto("/tim/?q=chuy%E1%BB%83n+%C4%91%E1%BB%95i+s%E1%BB%91&tinh=vinh-long")
+    page.get_by_role("link", name="English").click()
+    expect(page).to_have_url(re.compile(r"/en/tim/\?q=chuy%E1%BB%83n\+%C4%91%E1%BB%95i\+s%E1%BB%91&tinh=vinh-long$"))
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator(".search-sentence")).to_have_text("2 reports with chuyển đổi số from Vĩnh Long.")
+    expect(page.locator("main input[type=search]")).to_have_value("chuyển đổi số")
+    page.locator(".report-list .title a").first.click()
+    expect(page).to_have_url(re.compile(r"/en/bao-cao/[0-9a-f]{12}/\?q=.+&thu=1$"))
+    page.locator(".panel .pilcrow").first.click()
+
+
+def test_the_language_is_switched_in_place(visitor):
+    read_in_english(visitor)
+    spot = visitor.url.split("#")[1]
+    visitor.get_by_role("link", name="Tiếng Việt").click()
+    expect(visitor).to_have_url(re.compile(rf"\d/bao-cao/[0-9a-f]{{12}}/\?q=.+&thu=1#{spot}$"))
+    expect(visitor.locator("html")).to_have_attribute("lang", "vi")
+
+
+def test_the_language_is_switched_in_place_without_script(without_script):
+    read_in_english(without_script)
+    without_script.get_by_role("link", name="Tiếng Việt").click()
+    expect(without_script).to_have_url(re.compile(r"\d/bao-cao/[0-9a-f]{12}/\?q=.+&thu=1$"))

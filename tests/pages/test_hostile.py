@@ -24,7 +24,7 @@ PAYLOADS = [
     "＜script＞alert(1)＜/script＞",
     "\u202egnp.<script>",
 ]
-ALLOWED_SCRIPTS = {"/static/js/theme.js", "/static/js/keys.js"}
+ALLOWED_SCRIPTS = {"/static/js/theme.js", "/static/js/keys.js", "/static/js/language.js"}
 
 
 def assert_inert(page: Page) -> None:
