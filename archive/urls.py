@@ -6,6 +6,7 @@ from django.urls import path
 from archive.pages import (
     about,
     citing,
+    days,
     entities,
     health,
     home,
@@ -33,6 +34,12 @@ pages = [
     path("nam/", years.index, name="years"),
     # /nam/2021/
     path("nam/<int:year>/", years.year, name="year"),
+    # /lich/, /lich/chua-ro/?theo=hop, /lich/2021/, /lich/2021/12/, /lich/2021/12/30/
+    path("lich/", days.calendar, name="calendar"),
+    path("lich/chua-ro/", days.calendar_undated, name="calendar-undated"),
+    path("lich/<int:year>/", days.calendar_year, name="calendar-year"),
+    path("lich/<int:year>/<int:month>/", days.calendar_month, name="calendar-month"),
+    path("lich/<int:year>/<int:month>/<int:day>/", days.calendar_day, name="calendar-day"),
     # /bao-cao/0a1b2c3d4e5f/
     path("bao-cao/<slug:public_id>/", report.report, name="report"),
     # /bao-cao/0a1b2c3d4e5f/goc

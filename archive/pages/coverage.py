@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from django.db.models import QuerySet, Sum
 from django.utils.translation import gettext, ngettext
 
 from archive.bilingual import number
@@ -38,11 +39,16 @@ def years_in(counts: Counts) -> list[int]:
 
 
 def counts_of_units(units: tuple[Unit, ...]) -> dict[str, Counter[int | None]]:
-    """For each of the four clocks: year → the units' reports that touch it, None where they have no such clock; for
-    the clock "" all of them once. One query."""
+    """What `by_clock` says of the units' reports. One query."""
+    return by_clock(Tally.objects.all_reports().filter(unit__in=units))
+
+
+def by_clock(tallies: QuerySet[Tally]) -> dict[str, Counter[int | None]]:
+    """For each of the four clocks: year → the reports that touch it, None where they have no such clock; for the
+    clock "" all of them once. One query."""
     counts: dict[str, Counter[int | None]] = {which: Counter() for which in ("", *ORDER)}
-    rows = Tally.objects.all_reports().filter(unit__in=units)
-    for which, year, reports in rows.values_list("clock", "year", "reports"):
+    rows = tallies.values_list("clock", "year").annotate(n=Sum("reports")).order_by()
+    for which, year, reports in rows:
         counts[which][year] += reports
     return counts
 

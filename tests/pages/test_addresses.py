@@ -10,8 +10,23 @@ from archive import urls
 from archive.models import Entity
 from tests.pages.html import get
 
-FIXED = ["tinh", "nam", "bao-cao", "nguoi", "co-quan", "dia-danh", "van-ban", "chu-de", "tim", "gioi-thieu"]
-KEPT = ["so-lieu", "nguon", "chat-luong", "en", "api", "static", "admin", "healthz", "readyz", "robots.txt"]
+FIXED = [
+    "tinh",
+    "nam",
+    "lich",
+    "vung",
+    "nguon",
+    "bao-phu",
+    "bao-cao",
+    "nguoi",
+    "co-quan",
+    "dia-danh",
+    "van-ban",
+    "chu-de",
+    "tim",
+    "gioi-thieu",
+]
+KEPT = ["so-lieu", "chat-luong", "en", "api", "static", "admin", "healthz", "readyz", "robots.txt"]
 KEPT += ["opensearch.xml", "favicon.ico"]
 MOST_QUERIES = 12
 
@@ -21,8 +36,14 @@ PAGES = [
     ("/tinh/", "nay thuộc Vĩnh Long"),
     ("/tinh/?tap=34", "từ Bến Tre, Vĩnh Long"),
     ("/nam/", "Năm được báo cáo"),
-    ("/nam/2021/", "3 báo cáo nói về năm 2021"),
-    ("/nam/2020/", "1 báo cáo khác đăng trong năm 2020 nhưng nói về năm khác"),
+    ("/nam/2021/", "3 báo cáo có kỳ báo cáo chạm năm 2021. Theo loại: tổng kết 2, sơ kết 1."),
+    ("/nam/2020/?theo=dang", "1 báo cáo đăng trong năm 2020."),
+    ("/lich/", "Báo cáo theo ngày đăng hoặc ngày họp"),
+    ("/lich/?theo=hop", "Biểu đồ dưới dạng bảng"),
+    ("/lich/chua-ro/", "1 báo cáo"),
+    ("/lich/2021/", "3 báo cáo đăng trong năm 2021"),
+    ("/lich/2021/12/", "1 chỉ rõ tháng"),
+    ("/lich/2021/12/30/", "30/12/2021"),
     ("/vinh-long/", "Kho có 2 báo cáo của Vĩnh Long"),
     ("/vinh-long/?tap=34", "Kể cả các tỉnh đã hợp thành: Bến Tre"),
     ("/ben-tre/", "Kho chưa có báo cáo nào của Bến Tre."),

@@ -12,7 +12,7 @@ from tinyhtml5.parser import HTMLParser
 from archive.bilingual import in_language, language_of
 from tests.pages.html import Page
 
-MOST_PAGES = 400
+MOST_PAGES = 600
 TABBABLE = {"a", "button", "input", "summary"}
 
 
