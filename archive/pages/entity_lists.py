@@ -2,17 +2,22 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Left
 from django.http import HttpRequest
+from django.utils.translation import gettext
 
-from archive.models import Entity, Mention
+from archive.bilingual import number
+from archive.models import Alias, Entity, Mention, Unit
+from archive.search.language import clean
+from archive.text import fold
 
 from . import words
 from .lists import Crumb
 from .paging import address, paginate
 
-ON_A_PAGE = 60
+ON_A_PAGE, LONGEST, MOST_COUNTED = 60, 100, 1_000
 ALPHABET = "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ"
 # The first letter of an entity's sort key for each letter of the alphabet (see archive.text.sort_key).
 KEYS = {chr(ord("A") + rank): letter for rank, letter in enumerate(ALPHABET)}
@@ -30,7 +35,7 @@ class EntityItem:
     name: str
     url: str
     province: str
-    reports: int
+    reports: str  # "12", "hơn 1.000"
 
 
 def mentioned(entities: QuerySet[Entity]) -> QuerySet[Entity]:
@@ -43,20 +48,51 @@ def visible_mentions() -> QuerySet[Mention]:
     return Mention.objects.filter(run__current_of__isnull=False, run__current_of__withdrawn_at__isnull=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What narrows a list: words that stand in the name (marks do not matter), a province."""
+
+    typed: str
+    province: Unit | None
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        return {"tinh": self.province.slug if self.province else "", "loc": self.typed}
+
+
 def list_page(request: HttpRequest, kind: str) -> dict:
-    """What the list of a kind shows; `?chu=Đ` narrows it to a letter."""
-    entities = listed(kind)
+    """What the list of a kind shows; narrowed by `?chu=Đ`, `?loc=so thong tin`, `?tinh=long-an`."""
+    asked = list_asked(request)
+    entities = matching(listed(kind), asked)
     initials = dict(entities.values_list(Left("sort_key", 1)).annotate(n=Count("pk")).order_by())
     chosen = letter_asked(request, initials)
     total = initials[chosen] if chosen else sum(initials.values())
-    pager, part = paginate(request, total, ON_A_PAGE, chu=KEYS.get(chosen))
+    pager, part = paginate(request, total, ON_A_PAGE, chu=KEYS.get(chosen), **asked.parameters)
     return {
         **heading(kind),
-        "letters": letters(request.path, initials, chosen),
+        "asked": asked,
+        "letters": letters(request.path, initials, chosen, asked),
         "entities": entity_items(entities.filter(sort_key__startswith=chosen).order_by("sort_key", "key")[part]),
         "pager": pager,
         "canonical": pager.canonical,
     }
+
+
+def list_asked(request: HttpRequest) -> Asked:
+    """One query when a province is asked for."""
+    slug, typed = request.GET.get("tinh", ""), clean(request.GET.get("loc", ""))[:LONGEST].strip()
+    return Asked(typed, Unit.objects.filter(slug=slug[:50]).order_by("key").first() if slug else None)
+
+
+def matching(entities: QuerySet[Entity], asked: Asked) -> QuerySet[Entity]:
+    """Those whose name, or another name of theirs, holds the words; of the province's address, old and new unit."""
+    if asked.province:
+        entities = entities.filter(unit__slug=asked.province.slug)
+    if not asked.typed:
+        return entities
+    words_there = fold(asked.typed)
+    other_names = Alias.objects.filter(entity=OuterRef("pk"), folded__contains=words_there)
+    return entities.filter(Q(folded__contains=words_there) | Exists(other_names))
 
 
 def listed(kind: str) -> QuerySet[Entity]:
@@ -77,20 +113,24 @@ def letter_asked(request: HttpRequest, initials: dict[str, int]) -> str:
     return key if key in initials else ""
 
 
-def letters(path: str, initials: dict[str, int], chosen: str) -> list[Letter]:
+def letters(path: str, initials: dict[str, int], chosen: str, asked: Asked) -> list[Letter]:
     """The letters that lead somewhere, when there are enough names to need them."""
     if sum(initials.values()) <= ON_A_PAGE // 2:
         return []
-    return [Letter(KEYS[key], address(path, chu=KEYS[key]), key == chosen) for key in sorted(initials) if key in KEYS]
+    return [
+        Letter(KEYS[key], address(path, chu=KEYS[key], **asked.parameters), key == chosen)
+        for key in sorted(initials)
+        if key in KEYS
+    ]
 
 
 def entity_items(entities: QuerySet[Entity]) -> list[EntityItem]:
-    """The page's rows, with the number of reports of each: two queries."""
-    entities = list(entities.select_related("unit"))
-    rows = visible_mentions().filter(entity__in=entities).values_list("entity").order_by()
-    reports = dict(rows.annotate(n=Count("run", distinct=True)))
-    return [item(entity, reports.get(entity.pk, 0)) for entity in entities]
+    """The page's rows, with the number of reports of each, counted as far as the bound. One query."""
+    runs = visible_mentions().filter(entity=OuterRef("pk")).order_by().values("run").distinct()[: MOST_COUNTED + 1]
+    return [item(entity) for entity in entities.select_related("unit").annotate(runs=ArraySubquery(runs))]
 
 
-def item(entity: Entity, reports: int) -> EntityItem:
-    return EntityItem(entity.name, entity.get_absolute_url(), entity.unit.name if entity.unit else "", reports)
+def item(entity: Entity) -> EntityItem:
+    reports = len(entity.runs)
+    more = gettext("hơn %(n)s") % {"n": number(MOST_COUNTED)} if reports > MOST_COUNTED else number(reports)
+    return EntityItem(entity.name, entity.get_absolute_url(), entity.unit.name if entity.unit else "", more)

@@ -87,6 +87,7 @@ def in_time(atlas: Atlas, units: tuple[Unit, ...], tier: int) -> dict:
     """The units of the address, and what regrouping 63 to 34 does to what is shown."""
     return {
         "name": units[-1].name,
+        "slug": units[-1].slug,
         "tier": tier,
         "merged": is_merged(atlas, units),
         "regrouped": regrouped(atlas, units, tier),

@@ -2,9 +2,13 @@
 
 import pytest
 
+from archive.extraction.documents import document_title
+from archive.facts import EntityName, Kind
 from archive.models import Entity
 from archive.pages.document_facts import issuer_of, stated_after
 from archive.search import index_reports
+from archive.storage.entities import slug_of
+from archive.text import fold, sort_key
 from tests.factories import make_report
 from tests.pages.html import get
 
@@ -67,3 +71,45 @@ def test_provinces_that_report_and_do_not_cite_it_are_told_from_those_without_re
     page = cited(client)[1]
     silent = page.by_id("im-lang")
     assert silent is not None and "Vĩnh Long" in page.text() and "Hà Nội" not in page.text()
+
+
+def known(*numbers: str) -> list[str]:
+    """Documents named as linking names them; their addresses."""
+    made = []
+    for number in numbers:
+        name = EntityName(Kind.DOCUMENT, number, document_title(number))
+        fields = {"folded": fold(name.name), "sort_key": sort_key(name.name)}
+        made.append(Entity.objects.create(kind="document", key=number, name=name.name, slug=slug_of(name), **fields))
+    return [each.get_absolute_url() for each in made]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "749/qd-ttg",
+        "749/QĐ-TTg/",
+        "749-qd-ttg/",
+        "Quyết định số 749/QĐ-TTg",
+        "Quyết định 749",
+        "quyet-dinh-749/",
+        "QUYẾT ĐỊNH SỐ 749",
+    ],
+)
+def test_any_spelling_of_a_number_leads_to_the_one_page(db, client, typed):
+    (address,) = known(NUMBER)
+    response = client.get(f"/van-ban/{typed}")
+    assert response.status_code == 301
+    assert response.headers["Location"] == address == "/van-ban/quyet-dinh-so-749-qd-ttg/"
+
+
+@pytest.mark.parametrize("typed", ["750/qd-ttg", "Quyết định 74", "quyet-dinh/", "khong-co/", "a/b/c", "%00", "749"])
+def test_a_number_that_no_report_cites_is_not_found_and_says_so(db, client, typed):
+    known(NUMBER)
+    assert client.get(f"/van-ban/{typed}").status_code == 404
+
+
+def test_a_number_that_may_be_several_documents_leads_to_their_list(db, client):
+    known(NUMBER, "749/QĐ-UBND")
+    response = client.get("/van-ban/Quyết định 749")
+    assert response.status_code == 302
+    assert response.headers["Location"] == "/van-ban/?loc=749"
