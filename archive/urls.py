@@ -9,15 +9,19 @@ from archive.pages import (
     days,
     entities,
     health,
+    holdings,
     home,
     original,
+    outlets,
     provinces,
     quality,
+    regions,
     report,
     report_versions,
     search,
     search_suggestions,
     sentence,
+    topics,
     years,
 )
 
@@ -64,6 +68,18 @@ pages = [
     path("gioi-thieu/", about.about, name="about"),
     # /chat-luong/
     path("chat-luong/", quality.quality, name="quality"),
+    # /chu-de/: before the lists of names, because topics have one of their own
+    path("chu-de/", topics.index, name="topics"),
+    # /vung/
+    path("vung/", regions.index, name="regions"),
+    # /vung/dong-bang-song-hong/
+    path("vung/<slug:slug>/", regions.region, name="region"),
+    # /nguon/
+    path("nguon/", outlets.index, name="outlets"),
+    # /nguon/bao-vinh-long/
+    path("nguon/<slug:code>/", outlets.outlet, name="outlet"),
+    # /bao-phu/
+    path("bao-phu/", holdings.holdings, name="holdings"),
     # /nguoi/, /nguoi/nguyen-thi-quyen-thanh-0a1b/
     *entities.urlpatterns,
     # Last, because their first word is a province's slug.

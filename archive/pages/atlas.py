@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from archive.bilingual import localized
 from archive.models import Unit, UnitChange
+from archive.text import slugify
 
 MERGER = date(2025, 7, 1)
 # From north to south, as yearbooks list them.
@@ -74,6 +76,11 @@ def is_new(unit: Unit) -> bool:
 
 def region_rank(region: str) -> tuple[int, str]:
     return (REGIONS.index(region) if region in REGIONS else len(REGIONS), region)
+
+
+def region_address(region: str) -> str:
+    """Of the region's page; "" for a unit that is in none."""
+    return localized(f"/vung/{slugify(region)}/") if region else ""
 
 
 def load_atlas() -> Atlas:

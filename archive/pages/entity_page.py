@@ -20,6 +20,7 @@ from .paging import address, paginate
 from .posts import posts
 from .sayings import sayings
 from .timeline import timeline
+from .topic_coverage import topic_coverage
 
 ON_A_PAGE, OFFICES_FROM, FIGURES_FROM = 15, 500, 60
 
@@ -110,7 +111,7 @@ def document(entity: Entity, found: Naming) -> dict:
 
 
 def topic(entity: Entity, found: Naming) -> dict:
-    return {"around": nearby(entity, found)} if found.reports else {}
+    return {"around": nearby(entity, found), "coverage": topic_coverage(entity)} if found.reports else {}
 
 
 OWN = {"person": person, "body": body, "place": place, "document": document, "topic": topic}

@@ -7,7 +7,7 @@ from itertools import groupby
 from archive.bilingual import localized
 from archive.models import Unit
 
-from .atlas import Atlas
+from .atlas import Atlas, region_address
 from .coverage import Counts, years_in
 from .paging import address
 from .tones import tone
@@ -40,6 +40,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Region:
     name: str
+    url: str
     rows: list[Row]
 
     @property
@@ -86,7 +87,10 @@ def build_grid(atlas: Atlas, counts: Counts, tier: int) -> Grid:
             sums[year] += count
     most = max(cells.values(), default=0)
     rows = [(unit, grid_row(unit, years, cells, most, tier)) for unit in atlas.rows(tier)]
-    regions = [Region(name, [row for _, row in group]) for name, group in groupby(rows, lambda pair: pair[0].region)]
+    regions = [
+        Region(name, region_address(name), [row for _, row in group])
+        for name, group in groupby(rows, lambda pair: pair[0].region)
+    ]
     heads = [YearSum(year, localized(f"/nam/{year}/"), sums[year]) for year in years]
     empty = sum(not row.total for _, row in rows)
     left_out = years[0] if any(year < years[0] for year in sums) else 0

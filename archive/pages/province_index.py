@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from archive.bilingual import localized
 from archive.models import Unit
 
-from .atlas import Atlas, load_atlas
+from .atlas import Atlas, load_atlas, region_address
 from .coverage import reports_of_units
 from .grid import tier_word
 from .lists import Crumb
@@ -27,6 +27,7 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class RegionEntries:
     name: str
+    url: str
     entries: list[Entry]
 
 
@@ -41,7 +42,10 @@ def index_page(tier: int) -> dict:
     made = groupby(atlas.rows(tier), lambda unit: unit.region)
     return {
         "tier": tier,
-        "regions": [RegionEntries(name, [entry(unit, atlas, counts, tier) for unit in units]) for name, units in made],
+        "regions": [
+            RegionEntries(name, region_address(name), [entry(unit, atlas, counts, tier) for unit in units])
+            for name, units in made
+        ],
         "unknown": rows.get(None, 0),
         "canonical": address(localized("/tinh/"), tap=tier_word(tier)),
         "breadcrumbs": [Crumb(gettext("Tỉnh"))],
