@@ -27,7 +27,7 @@ def render(findings: Findings) -> dict:
         "places": _names(_links(findings, Kind.PLACE), as_written=True),
         "indicators": [_indicator(figure, names) for figure in findings.figures],
         "quotations": _quotations(findings),
-        "documents": _names(_links(findings, Kind.DOCUMENT)),
+        "documents": _documents(_links(findings, Kind.DOCUMENT)),
         "topics": _names(_links(findings, Kind.TOPIC)),
         "body": _blocks(findings, *BODY),
         "captions": _blocks(findings, BlockKind.CAPTION),
@@ -138,6 +138,16 @@ def _names(links: Iterable[Link], as_written: bool = False) -> list[str]:
         short = link.mention.name.split()[-1].isupper()  # "tỉnh BR-VT"
         names.setdefault(_key(link), link.mention.name if as_written and not short else _name(link))
     return list(dict.fromkeys(names.values()))
+
+
+def _documents(links: Iterable[Link]) -> list[str]:
+    """Documents by their number in full; one whose number says too little as the report writes it."""
+    names: dict[str, str] = {}
+    for link in links:
+        names.setdefault(
+            _key(link), _name(link) if isinstance(link, Linked) else " ".join(link.mention.surface.split())
+        )
+    return list(names.values())
 
 
 def _indicator(figure: Figure, names: dict[Span | None, str]) -> dict:

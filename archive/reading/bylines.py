@@ -49,6 +49,7 @@ _OFFICE = re.compile(
     r"(?!Báo c)(?:Báo|Đài|Cổng|Trang|Tạp chí|Sở|Văn phòng|Phòng|Trung tâm|Ban [Bb]iên tập) [\w&,. –-]{2,60}$"
 )
 _OUTLET_CODE = re.compile(r"(?!(?:PV|CTV|BBT|BTV)$)[A-ZĐ]{4,8}|VOV\d?|VTV\d?|MIC|VGP|BĐT")
+_FROM_CODE = re.compile(r"(?i:theo|nguồn:?) [A-ZĐ]{2,8}")  # "(Theo QTV)"
 _SEPARATED = re.compile(r"\s*(?:[-–—,;&+/]|\bvà\b)\s*")
 _NO_OUTLET = re.compile(
     r"[,;:]|\b(?:đó|báo cáo|kế hoạch|thống kê|đánh giá|nghị quyết|quyết định|ông|bà|đồng chí|chương trình|quy định)\b",
@@ -140,7 +141,8 @@ def _person(value: str, start: int, labelled: bool) -> Byline | None:
 
 
 def _is_outlet(words: str) -> bool:
-    return bool(OUTLET_NAME.match(words) or _OUTLET_CODE.fullmatch(words)) and words.lower() not in COLLECTIVE
+    named = OUTLET_NAME.match(words) or _OUTLET_CODE.fullmatch(words) or _FROM_CODE.fullmatch(words)
+    return bool(named) and words.lower() not in COLLECTIVE
 
 
 def _bare(line: str) -> Byline | None:

@@ -12,7 +12,7 @@ LONGEST = 300
 CREDITED = Pattern(
     "caption-by-credit",
     re.compile(
-        r"[(\[]?\s?\bảnh(?: minh h(?:ọa|oạ)| tư liệu| chụp màn hình)?\s?[:：]\s?[^:]{1,50}$"
+        r"[(\[]?\s?(?<!trong )\bảnh(?: minh h(?:ọa|oạ)| tư liệu| chụp màn hình)?\s?[:：]\s?[^:]{1,50}$"
         r"|[(\[]ảnh\b[^)\]]{0,60}[)\]]\.?$|"
         rf"^ảnh minh h(?:ọa|oạ)\b.{{0,60}}$|^ảnh\s?[:：].{{0,80}}$|[-–]\s?ảnh(?: \d{{1,2}}|\s?[:：].{{0,50}}"
         rf"|\s(?-i:[{CAPITALS}]).{{0,40}})?\.?$|"

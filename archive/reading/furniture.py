@@ -41,6 +41,7 @@ BUTTONS = Pattern(
 _SHARING = one_of(
     r"""chia sẻ (?:bài viết|tin này|lên|qua|với|trên|ngay|cho)\b.{0,60} ·
         (?:like|thích) (?:và|&) (?:share|chia sẻ).{0,40} · gửi (?:bài viết|tin|e-?mail|ý kiến|bình luận)\b.{0,60} ·
+        tải (?:ứng dụng|app) (?:báo|của)\b.{0,80} ·
         follow us.{0,60} · sao chép liên kết.{0,30} ·
         theo dõi .{0,60} trên (?:google news|facebook|youtube|zalo|tiktok|mạng xã hội).{0,40} ·
         theo dõi .{2,40} trên · (?:mời|xin mời) (?:quý )?(?:bạn đọc|độc giả|quý vị).{0,120} · đã sao chép.{0,30} ·

@@ -19,10 +19,10 @@ _LINE = re.compile(r"[^\n]+")
 _DAY = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
 _TIME = r"\d{1,2}[:h]\d\d(?::\d\d)?(?:[ ]?[AP]M)?"
 GLUED_DATE = re.compile(
-    r"\s*(?:date\s+\d{4}-\d\d(?:-\d\d)?|"
+    r"\s*(?:date\s+\d{4}-\d\d(?:-\d\d)?[\s|:–-]*|"
     rf"(?:(?:ngày đăng|ngày đưa|cập nhật|đăng ngày|đăng lúc)\s*:?\s*)?(?:{_TIME}[ ,|-]{{1,3}})?{_DAY}(?:[ ,"
-    rf"|-]{{1,3}}{_TIME})?)"
-    rf"[\s|:–-]+(?=[\"“(]?(?-i:[{CAPITALS}])[^\n]{{20}})",
+    rf"|-]{{1,3}}{_TIME})?[\s|:–-]+)"
+    rf"(?=[\"“(]?(?-i:[{CAPITALS}])[^\n]{{20}})",
     re.I,
 )
 _TITLE_DATE = re.compile(rf"\s+[(\[]?(?:{_DAY}(?:[ ,|-]{{1,3}}{_TIME})?|{_TIME}[ ,|-]{{1,3}}{_DAY})[)\]]?\s*$", re.I)

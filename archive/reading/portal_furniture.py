@@ -91,7 +91,8 @@ _SYSTEM = one_of(
         (?:nhảy|chuyển|bỏ qua|đi) (?:để )?(?:đến|tới) (?:phần )?nội dung(?: chính)? · scroll to top ·
         (?:xem )?phiên bản (?:di động|đầy đủ|mobile|desktop|cũ|in) · bản (?:mobile|desktop|in) ·
         giao diện (?:di động|máy tính|mobile|desktop|cũ|mới) ·
-        (?:xem (?:với )?)?c[ỡở] chữ[\s:]*(?:a[-+]?[\s|]*+)*+(?:mặc định|nhỏ|to|lớn)? · (?:a[-+]?[\s|]*+){1,4}+ ·
+        (?:xem (?:với )?)?c[ỡở]
+        chữ[\s:]*(?:a[-+]?[\s|]*+)*+(?:mặc định|nhỏ|to|lớn|\d{1,3}\s?%)? · (?:a[-+]?[\s|]*+){1,4}+ ·
         chế độ (?:xem|tối|sáng|nền|tương phản|ban đêm).{0,15} · đọc (?:tin|văn bản) ·
         nghe (?:audio|tin|radio|bản tin|chương trình|đọc tin|bài viết).{0,12} ·
         dừng(?: đọc)? · tạm dừng · phát(?: lại)? · audio\s?\d{0,2}.{0,12} ·
@@ -100,7 +101,7 @@ _SYSTEM = one_of(
         bài (?:trước|sau|kế tiếp|tiếp theo|cũ hơn|mới hơn)(?: đó)?(?:\s?:.{0,120})? ·
         (?:file|tệp|tài liệu|văn bản)(?: tin)? đính kèm.{0,80} · tải (?:tệp|file|tài liệu|văn bản).{0,30} · chỉ mục ·
         [\d.,]{1,7} · in ra · prev · next · lưu (?:bài viết|tin|trang|bài) này ·
-        chi tiết (?:tin|bài viết|tin tức)(?: bài)? ·
+        chi tiết (?:tin|bài viết|tin tức)(?: bài| tin tức)? ·
         (?:share|like) this · related(?: posts| articles)? · xem thêm\b.{0,40}(?<![.!?]) ·
         đường (?:link|dẫn)(?: cụ thể| bài viết)? ·
         lời hay ý đẹp ·
@@ -174,7 +175,9 @@ _LURES = one_of(
     """bong · da · bóng · đá · kèo · keo · wap · soi · cược · casino · nhà cái · indonesia · xổ số · tỷ lệ · truc ·
     tiep · ty le"""
 )
+_CALLS = r"(?:Tải (?:ứng dụng|app) (?:Báo|báo|của)|Theo dõi (?:Báo|báo|fanpage|kênh)|Mời (?:quý )?(?:bạn đọc|độc giả))"
 SPLICED = re.compile(  # what crawls leave inside a paragraph
+    rf"(?:(?<=[.!?] )|^){_CALLS}\b[^.!?\n]{{0,90}}[.!](?=\s|$)|"
     rf"[,.]?[^\W\d_]{{24,80}}(?: {_LURES}\b){{1,8}}|"  # a title without blanks, and the words that sell
     r"JavaScript (?:chưa bật|bị tắt)\.?|\b\d{1,3}% thu phóng\b\.?|\b0?0:00(?: ?/ ?\d?\d:\d\d)?(?= [A-ZĐ])|"
     r"(?i:your browser does not support the (?:audio|video)(?: element| tag)?\.?)|"

@@ -134,10 +134,17 @@ COPYRIGHT = Pattern(
     ),
 )
 
+TELEPHONE = Pattern(
+    "telephone",
+    re.compile(r"^[^:.;]{3,50}:\s*\(?(?:0\d|\+84|1[89]00)[\d .()-]{5,14}$"),
+    finds=("Bộ phận một cửa: 0226.3851.111", "Đường dây nóng của Sở: 1900 1234"),
+    leaves=("Số thuê bao: 01 triệu", "Tổng đài: 1022"),
+)
+
 SITE_NAME = re.compile(  # a site's own name, alone on a line of the foot
     r"^(?:(?:cổng|trang) (?:thông tin|ttđt|tin|giao tiếp)|báo\b.{2,30}\b(?:điện tử|online)|đài (?:phát thanh|pt))"
     r"(?!.*\b(?:tổ chức|tổng kết|ra mắt|triển khai|khai trương|nâng cấp|vận hành|đạt|thăm|làm việc|chúc)\b)"
     r"[^\d:;.]{4,110}$",
     re.I,
 )
-SITE_PATTERNS = (RELATED, TAGS, TAG_LIST, NAVIGATION, BREADCRUMB, COPYRIGHT)
+SITE_PATTERNS = (RELATED, TAGS, TAG_LIST, NAVIGATION, BREADCRUMB, COPYRIGHT, TELEPHONE)

@@ -167,6 +167,7 @@ def _score(pieces: list[Piece], place: int) -> int:
     score += 3 if _stands_over_caption(pieces, place, follower) else 0
     score -= 1 if piece.text.endswith((":", ",", "-")) else 0
     score -= 1 if len(words) > 30 else 0
+    score -= 2 if piece.text.endswith(".") else 0  # a summary under the title rather than a title
     again = _stands_again(pieces, place)
     if not again and follower.kind is not BlockKind.DATELINE and _is_rubric(piece.text):
         return 0

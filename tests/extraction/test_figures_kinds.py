@@ -108,6 +108,11 @@ def test_what_title_and_body_both_say_is_one_figure_of_the_body():
     assert figure.quote == "1.500 máy trạm cài Windows"
 
 
+def test_a_count_in_the_title_is_the_part_of_a_total_in_the_body():
+    (figure,) = figures_of("Năm qua có 19/21 chỉ tiêu đạt và vượt.", title="Tỉnh hoàn thành 19 chỉ tiêu thông tin")
+    assert (figure.value, figure.of) == (19, 21)
+
+
 def test_equal_numbers_of_one_sentence_are_two_figures():
     text = "Có 3 dự án thuộc lĩnh vực nông nghiệp; 3 dự án thuộc lĩnh vực du lịch."
     assert len(figures_of(text)) == 2

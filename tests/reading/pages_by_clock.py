@@ -4,12 +4,28 @@ from tests.reading.page import BODY, MORE, Page
 
 PAGES_BY_CLOCK = (
     Page(
+        "a month stands glued to the first sentence without a blank",
+        f"date 2022-01Ngày 14/1, Sở tổ chức hội nghị tổng kết công tác năm 2021.\n\n{BODY}\n\n{MORE}",
+        published="2022-01",
+        event="2022-01-14",
+        reported="năm 2021",
+        kind="tổng kết",
+        removed=("date 2022-01",),
+    ),
+    Page(
         "a feast of every year is no event",
         "Sở Thông tin và Truyền thông: Phát huy vai trò tham mưu\n\n25/08/2017, 08:41\n\nHN- Ngày 28/8 hàng năm là "
         f"Ngày Truyền thống ngành thông tin và truyền thông.\n\n{BODY}\n\n{MORE}",
         title="Sở Thông tin và Truyền thông: Phát huy vai trò tham mưu",
         published="2017-08-25",
         source="HN",
+    ),
+    Page(
+        "a deadline soon behind the day says its year",
+        "Kiểm tra hoạt động thông tin truyền thông tại huyện\n\nSáng ngày 17/11, Sở có buổi kiểm tra công "
+        f"tác tại huyện.\n\nSở đề nghị sớm giải ngân vốn năm 2022, báo cáo trước ngày 30/11/2023.\n\n{BODY}\n\n{MORE}",
+        title="Kiểm tra hoạt động thông tin truyền thông tại huyện",
+        event="2023-11-17",
     ),
     Page(
         "a day in the middle of a term, and only a paper's date beside it",

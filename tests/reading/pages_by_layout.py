@@ -16,6 +16,17 @@ PAGES_BY_LAYOUT = (
         removed=("Tăng", "12.3.IMG 0457", "Phủ Lý ra quân", "Lý Nhân thu hoạch"),
     ),
     Page(
+        "a summary between date and lead, a picture told within the lead",
+        "Hà Nam hoàn thành 19 chỉ tiêu thông tin, truyền thông\n\nTHỨ TƯ, 18/01/2023 17:20:33\n\nDoanh thu bưu "
+        "chính, viễn thông của Hà Nam năm 2022 ước đạt hơn 900 tỷ đồng.\n\nSáng 18.1, Sở tổ chức hội nghị tổng kết "
+        f"năm 2022. Trong ảnh: Đồng chí Lê Văn Tám phát biểu\n\n{BODY}\n\n{MORE}",
+        title="Hà Nam hoàn thành 19 chỉ tiêu thông tin, truyền thông",
+        published="2023-01-18",
+        event="2023-01-18",
+        reported="năm 2022",
+        kind="tổng kết",
+    ),
+    Page(
         "a title without blanks and an advertisement spliced into the lead",
         "(HG) - Sáng 12-1-2021,ổngkếtngnhthôngtinvtruyềnthôngtỉnhsoi kèo bóng đá wap Sở tổ "
         f"chức hội nghị tổng kết năm 2020, có đại diện lãnh đạo các sở, ban, ngành của tỉnh, các huyện, thị xã, thành "

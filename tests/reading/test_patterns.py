@@ -58,6 +58,7 @@ SIGNED = [
     ("(Huy Cận)", "Huy Cận", ""),
     ("T/h: Lệ Quyên", "Lệ Quyên", ""),
     ("Theo MIC", "", "MIC"),
+    ("Ban biên tập (Theo QTV)", "Ban biên tập", "QTV"),
     ("(Theo Báo Nhân Dân)", "", "Báo Nhân Dân"),
     ("Nguồn: Sở TT&TT", "", "Sở TT&TT"),
     ("Theo Trí thức trẻ", "", "Trí thức trẻ"),

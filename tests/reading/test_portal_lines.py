@@ -65,7 +65,11 @@ FURNITURE = [
     "Share this:",
     "Tin nóng: Giá lúa hôm nay 12/7 tăng nhẹ",
     "File đính kèm: Ke_hoach_2021.pdf",
+    "Tải ứng dụng Báo Hà Nam để đọc tin nhanh!",
+    "Xem với cỡ chữ 100% | 2,892 lượt xem",
+    "Bộ phận một cửa: 0226.3851.111",
     "image advertisement",
+    "Chi tiết bài viết Tin tức",
     "tổng kết, hà nam, chuyển đổi số, sở thông tin",
     "Cho vay nóng không thế chấp, liên hệ 0909 000 111",
 ]

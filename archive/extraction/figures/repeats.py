@@ -19,10 +19,16 @@ def without_repeats(text: str, figures: Iterable[Figure]) -> list[Figure]:
     chosen = []
     for figure in figures:
         words = frozenset(fold(figure.subject).replace(",", " ").split())
-        alike = said.setdefault((figure.value, figure.of, figure.upper, figure.normal_unit.split(" ")[0]), [])
+        unit = figure.normal_unit.split(" ")[0]
+        alike = said.setdefault((figure.value, figure.of, figure.upper, unit), [])
         if any(_repeats(text, figure, words, *other) for other in alike[:COMPARED]):
             continue
+        parts = said.setdefault(("of a total", figure.value, unit), [])
+        if figure.of is None and any(_apart(text, figure, other) for other, _ in parts[:COMPARED]):
+            continue  # "19 chỉ tiêu" in the title, "19/21 chỉ tiêu" in the body
         alike.append((figure, words))
+        if figure.of is not None:
+            parts.append((figure, words))
         chosen.append(figure)
     return sorted(chosen, key=lambda figure: figure.span)
 
@@ -34,5 +40,10 @@ def _repeats(text: str, figure: Figure, words: Words, other: Figure, others: Wor
     units = set(fold(figure.unit).split()) | set(fold(other.unit).split())
     if words != others and figure.value < TELLING and not (words - units and others - units):
         return False
+    return _apart(text, figure, other)
+
+
+def _apart(text: str, figure: Figure, other: Figure) -> bool:
+    """Whether two figures stand in two sentences."""
     first, second = sorted((figure.span, other.span))
     return second.start - first.end >= 300 or bool(_SENTENCE_END.search(text[first.end : second.start]))
