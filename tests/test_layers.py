@@ -13,7 +13,7 @@ TESTS = sorted((ROOT / "tests").rglob("*.py"))
 # A room imports only rooms that stand before it. What is not named here (settings, wsgi, database …) is the frame.
 ROOMS = (
     ("text", "terms"),
-    ("facts",),
+    ("facts", "likeness"),
     ("gazetteer",),
     ("reading",),
     ("extraction",),

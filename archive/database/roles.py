@@ -20,6 +20,7 @@ READABLE = (
     "EvaluationScore",
     "Figure",
     "KnownName",
+    "Likeness",
     "Lineage",
     "Mention",
     "Outlet",

@@ -4,6 +4,7 @@ from .curation import Abbreviation, Decision, DecisionOutcome, GazetteerRow, Run
 from .entities import Alias, Entity, Lineage, Outlet
 from .findings import Block, Clock, Figure, Mention, Quotation, Role, Run, RunFindings, Statement
 from .geography import Unit, UnitChange, UnitEvent
+from .likeness import Likeness
 from .loads import Edition, LoadOutcome, LoadRun, StagedFile
 from .names import KnownName
 from .quality import Evaluation, EvaluationScore
@@ -26,6 +27,7 @@ __all__ = [
     "Figure",
     "GazetteerRow",
     "KnownName",
+    "Likeness",
     "Lineage",
     "LoadOutcome",
     "LoadRun",

@@ -147,7 +147,13 @@ class Mention(models.Model):
     origin = models.CharField("theo lời", max_length=10, default="stated")
     outcome = models.CharField("kết quả nối", max_length=10, choices=Outcome.choices)
     entity = models.ForeignKey(
-        "Entity", models.PROTECT, null=True, blank=True, related_name="mentions", verbose_name="thực thể"
+        "Entity",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="mentions",
+        verbose_name="thực thể",
+        db_index=False,  # the index below serves
     )
     candidates = models.JSONField(default=list, blank=True)
     link_rule = models.CharField(max_length=80, blank=True)
@@ -157,7 +163,10 @@ class Mention(models.Model):
         verbose_name = "lần nhắc"
         verbose_name_plural = "lần nhắc"
         ordering = ("run", "start")
-        indexes = (models.Index(fields=("kind", "outcome")),)
+        indexes = (
+            models.Index(fields=("kind", "outcome")),
+            models.Index(fields=("entity", "run"), name="mention_entity_run"),
+        )
         constraints = (
             span_check("mention_span"),
             models.UniqueConstraint(fields=("run", "kind", "start", "end"), name="mention_span_in_run"),

@@ -6,14 +6,17 @@
 from collections.abc import Callable
 from functools import wraps
 
-from django.db.models import QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from archive.models import Outlet, Report
+from archive.models import Outlet, Report, Statement
 
+from .gathering import gathered
 from .lists import for_lists
+from .versions import states
 
 # What only some pages need and may be large: a page names what it wants to have at once.
 HEAVY = frozenset({"current_version__text", "current_version__raw_file__data"})
@@ -44,7 +47,14 @@ def of_report(*wanted: str, whole: bool = False) -> Callable[[View], View]:
 def openable() -> QuerySet[Report]:
     """Reports that were ever published, with what heads their pages."""
     reports = for_lists(Report.objects.filter(current_run__isnull=False))
-    return reports.select_related("current_run__unit", "current_run__outlet", "current_version__raw_file")
+    heads = ("current_run__unit", "current_run__outlet", "current_run__likeness", "current_version__raw_file")
+    return reports.select_related(*heads).annotate(states=states(), heading=heading())
+
+
+def heading() -> ArraySubquery:
+    """What is stated of the report, gathered by the question for it: the columns of `Statement`."""
+    columns = ("field", "value", "origin", "rule", "start", "end", "doubtful", "note")
+    return gathered(Statement.objects.filter(run=OuterRef("current_run")).order_by("pk"), *columns)
 
 
 def withdrawn(request: HttpRequest, gone: Report) -> HttpResponse:

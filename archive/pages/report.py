@@ -15,11 +15,11 @@ from .citation import citation_of, in_words
 from .clocks import clock_lines, years_label, years_of
 from .extent import Extent, allowed, asked_extent, asked_stretch, pager
 from .lists import Crumb, kicker, untitled
-from .neighbours import neighbours
 from .open_report import of_report, restricted, rights_of
 from .pieces import Piece
 from .provenance import provenance
 from .reading import Found, read_text
+from .related import beside
 from .report_facts import clock_fields, field_lines, groups, quotation_lines, unlinked
 from .report_figures import FIRST, figure_lines
 from .report_rows import rows_of
@@ -36,9 +36,9 @@ def report(request: HttpRequest, report: Report) -> HttpResponse:
 
 def report_page(request: HttpRequest, report: Report) -> dict:
     """All that the report's template shows."""
-    run, version, names = report.current_run, report.current_version, request.GET.get(NAMES) != HIDDEN
+    version, names = report.current_version, request.GET.get(NAMES) != HIDDEN
     extent = asked_extent(request, allowed(version.text, rights_of(report)), report.get_absolute_url())
-    found = rows_of(run.pk, extent.shown)
+    found = rows_of(report, extent.shown)
     clocks = {clock.which: clock for clock in found.clocks}
     hits = searched_for(request, version.text, extent.shown)
     shown = read_text(version.text, extent.shown, found, hits, asked_stretch(request), names=names)
@@ -51,9 +51,9 @@ def report_page(request: HttpRequest, report: Report) -> dict:
         "pager": pager(extent),
         "names": names_switch(request, names),
         "provenance": provenance(report),
-        "versions": version_lines(report) if version.number > 1 and not restricted(report) else [],
+        "versions": [] if restricted(report) else version_lines(report),
         "citation": in_words(citation_of(request, report, version, clocks.get("published"))),
-        "neighbours": neighbours(report, clocks),
+        "beside": beside(report, found, clocks),
         "canonical": extent.address(extent.number),
     }
 

@@ -1,22 +1,22 @@
 """The rows of a run that a page of its report needs: those that touch the stretch of text it shows."""
 
-from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q, QuerySet
-from django.db.models.functions import JSONObject
 
 from archive.facts import Span
-from archive.models import Block, Clock, Figure, Mention, Quotation, Role, Statement
+from archive.models import Block, Clock, Figure, Mention, Quotation, Report, Role, Statement
 
+from .gathering import gathered
 from .reading import Found
 
 ROLE = ("text", "start", "end", "origin")
 
 
-def rows_of(run: int, shown: Span | None) -> Found:
-    """What the run found in the stretch, and its heading whole; of a text that is not shown only the heading."""
+def rows_of(report: Report, shown: Span | None) -> Found:
+    """What was found in the stretch, and the heading whole; of a text that is not shown only the heading."""
+    run = report.current_run_id
     heading = {
         "clocks": list(Clock.objects.filter(run=run)),
-        "statements": list(Statement.objects.filter(run=run)),
+        "statements": [Statement(**row) for row in report.heading],
     }
     if shown is None:
         return Found(**heading)
@@ -35,6 +35,5 @@ def rows_of(run: int, shown: Span | None) -> Found:
 
 def mentions_in(touching: Q) -> QuerySet[Mention]:
     """The mentions, each with its posts as JSON: one question instead of two."""
-    posts = Role.objects.filter(mention=OuterRef("pk")).order_by("pk")
-    gathered = ArraySubquery(posts.values(row=JSONObject(**{name: name for name in ROLE})))
-    return Mention.objects.filter(touching).select_related("entity").annotate(posts=gathered)
+    posts = gathered(Role.objects.filter(mention=OuterRef("pk")).order_by("pk"), *ROLE)
+    return Mention.objects.filter(touching).select_related("entity").annotate(posts=posts)

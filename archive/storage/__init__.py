@@ -5,6 +5,7 @@ from archive.storage.differences import NAMES, PARTS, places_of
 from archive.storage.editions import LoaderBusy, current_edition, new_edition
 from archive.storage.gazetteer_rows import KEYS, checked_key, import_gazetteer, stored_gazetteer
 from archive.storage.identities import CannotMove
+from archive.storage.likenesses import make_missing_likenesses
 from archive.storage.loading import DEFAULT_COLLECTION, load
 from archive.storage.outcomes import WAITING, Fate, LoadReport, Outcome
 from archive.storage.projection import effective, findings_of, project
@@ -51,6 +52,7 @@ __all__ = [
     "import_quality",
     "keep_word",
     "load",
+    "make_missing_likenesses",
     "new_edition",
     "outdated",
     "places_of",

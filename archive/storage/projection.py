@@ -13,6 +13,7 @@ from archive.models import (
     Decision,
     DecisionOutcome,
     Figure,
+    Likeness,
     Mention,
     Outlet,
     Quotation,
@@ -23,6 +24,7 @@ from archive.models import (
     Unit,
 )
 from archive.storage.entities import entities_for
+from archive.storage.likenesses import likeness_row
 from archive.storage.obedience import Obeyed, obey
 from archive.storage.relinking import Relinker
 from archive.storage.rows import (
@@ -123,6 +125,7 @@ def _project_batch(runs: list[Run], names: _Names, relink: Relink) -> None:
     Run.objects.bulk_update(runs, heading)
     for model, rows in ((Block, block_rows), (Clock, clock_rows), (Statement, statement_rows)):
         model.objects.bulk_create([row for run, result in results for row in rows(run, result.findings)])
+    Likeness.objects.bulk_create(likeness_row(run, result.findings) for run, result in results)
     Figure.objects.bulk_create([row for run, result in results for row in figure_rows(run, result.findings, entities)])
     mentions = [row for run, result in results for row in mention_rows(run, result, entities)]
     mentions = Mention.objects.bulk_create(mentions)
@@ -140,7 +143,7 @@ def _project_batch(runs: list[Run], names: _Names, relink: Relink) -> None:
 def clear_rows(runs: Iterable[Run]) -> None:
     """Deletes what was projected from the runs."""
     runs = list(runs)
-    for model in (Quotation, Block, Clock, Statement, Figure, DecisionOutcome):
+    for model in (Likeness, Quotation, Block, Clock, Statement, Figure, DecisionOutcome):
         model.objects.filter(run__in=runs).delete()
     Role.objects.filter(mention__run__in=runs).delete()
     Mention.objects.filter(run__in=runs).delete()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.models import Alias, DecisionOutcome, Mention, Report, Run
+from archive.storage.likenesses import stored_keys
 from archive.storage.projection import active_decisions
 from archive.text import fold
 
@@ -26,6 +27,7 @@ def verify_projection() -> Iterator[Fault]:
     yield from _verify_folds()
     yield from _verify_outcomes()
     yield from _verify_states()
+    yield from _verify_likenesses()
 
 
 def _verify_folds() -> Iterator[Fault]:
@@ -70,3 +72,12 @@ def _verify_states() -> Iterator[Fault]:
     kept = [Run.State.CURRENT, Run.State.WAITING]
     for run in Run.objects.filter(state__in=kept, findings=None).select_related("version__report"):
         yield Fault(run.version.report.get_absolute_url(), f"the findings of run {run.pk} are gone")
+
+
+def _verify_likenesses() -> Iterator[Fault]:
+    """Each run that is shown has the keys of its own text."""
+    shown = Run.objects.filter(current_of__isnull=False).select_related("version__report", "likeness").order_by("pk")
+    for run in shown.iterator(_AT_ONCE):
+        kept = run.likeness.keys if hasattr(run, "likeness") else None
+        if kept != stored_keys(run):
+            yield Fault(run.version.report.get_absolute_url(), "the keys by which reprints are found are not its own")

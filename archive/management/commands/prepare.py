@@ -35,6 +35,7 @@ class Command(BaseCommand):
         yield "gazetteer", self.import_gazetteer
         yield "quality", self.import_quality
         yield "tallies", self.count
+        yield "likenesses", self.compare
         yield "static files", self.collect
 
     def connect(self) -> str:
@@ -71,6 +72,10 @@ class Command(BaseCommand):
     def count(self) -> str:
         done = import_module("archive.storage").recount_uncounted()
         return f"{done} reports counted" if done else "up to date"
+
+    def compare(self) -> str:
+        done = import_module("archive.storage").make_missing_likenesses()
+        return f"{done} texts keyed" if done else "up to date"
 
     def collect(self) -> str:
         stamp = settings.STATIC_ROOT / ".collected"
