@@ -18,8 +18,8 @@ from .histogram import read_histogram
 from .hits import read_hits
 from .language import PAGE_SIZE, PAGES, Query
 from .plan import Marks, Plan, Reading, plan
-from .results import Link, Notice, Pager, Results
-from .spelling import respell
+from .results import Link, Notice, Pager, Results, Tier
+from .spelling import Respelled, respell
 from .vocabulary import read_vocabulary
 
 SORT_LABELS = {
@@ -39,28 +39,42 @@ def search(query: Query) -> Results:
         reading, tree = _choose(planned)
         if query.branches and not tree:
             query = replace(query, branches=())
-        rows = count(tree, query)
-        total = next(count for facet, *_others, count in rows if facet == "total")
+        rows, total = _counted(tree, query)
+        respelled = None
+        if tree and not total and not statements.total(tree, replace(query, filters=())):
+            respelled = respell(query, planned, vocabulary)
+        if respelled:
+            planned, (reading, tree) = respelled.planned, respelled.chosen
+            rows, total = _counted(tree, query)
         query = replace(query, page=min(query.page, _pages(total)))
         keys = _keys(planned, reading, tree, query) if total else []
-        hits = read_hits(keys, tree, query)
-        respelled = respell(query, planned, vocabulary) if tree and not total else ()
+        asked = replace(respelled.query, page=query.page) if respelled else query
+        hits = read_hits(keys, tree, asked)
         labels = read_labels(query, vocabulary.units, rows)
     return Results(
         query=query,
         total=total,
-        sentence=read_sentence(query, total, labels),
-        hits=hits,
+        sentence=read_sentence(asked, total, labels),
+        hits=tuple(replace(hit, tier=Tier.NEAR) for hit in hits) if respelled else hits,
         facets=read_facets(query, rows, labels),
         histogram=read_histogram(query, rows),
         chips=read_chips(query, labels),
-        notices=(*_unknown(query), *_notices(query, planned, reading if tree else None, total)),
-        suggestions=() if total else (*respelled, *read_suggestions(query, rows, labels)),
+        notices=(
+            *_unknown(query),
+            *_respelled(query, respelled),
+            *_notices(query, planned, reading if tree else None, total),
+        ),
+        suggestions=() if total else read_suggestions(query, rows, labels),
         sorts=_sorts(query),
         pager=_pager(query, _pages(total)),
         first=(query.page - 1) * PAGE_SIZE + 1,
         reachable=min(total, PAGES * PAGE_SIZE),
     )
+
+
+def _counted(tree: Node | None, query: Query) -> tuple[list[tuple[str, str, str, int]], int]:
+    rows = count(tree, query)
+    return rows, next(number for facet, *_others, number in rows if facet == "total")
 
 
 def _choose(planned: Plan) -> tuple[Reading, Node | None]:
@@ -142,6 +156,15 @@ def _unknown(query: Query) -> list[Notice]:
         Notice((many if found else nothing) % {"filter": str(CHIPS[name]).lower(), "value": value.replace("-", " ")})
         for name, value, found in query.unknown or ()
     ]
+
+
+def _respelled(query: Query, respelled: Respelled | None) -> list[Notice]:
+    if not respelled:
+        return []
+    text = gettext("Không có “%(typed)s”; đang tìm “%(near)s”.")
+    literal = replace(query, literal=True, page=1).url
+    said = text % {"typed": query.text, "near": respelled.query.text}
+    return [Notice(said, literal, gettext("Chỉ tìm đúng chữ đã gõ"))]
 
 
 def _readings(planned: Plan, reading: Reading, atoms: list[Atom]) -> list[str]:

@@ -1,7 +1,7 @@
 """A query and the vocabulary → the trees to try, best first: the first that finds anything answers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from archive.text import fold
@@ -29,7 +29,7 @@ class Reading:
 
     marks: Marks
     literal_years: bool = False  # "2030" as a word, not as the year reported
-    apart: bool = False  # the words anywhere, not beside their neighbours
+    apart: bool = False  # fewer of the words beside their neighbours
     short_forms: bool = True  # abbreviations and long forms stand for each other
 
 
@@ -44,6 +44,10 @@ class Plan:
     @property
     def marked(self) -> bool:
         return any(token.marked for item, _ in self.atoms for token in item.tokens if not item.negated)
+
+    def closely(self) -> "Plan":
+        """Only the readings that keep neighbours together."""
+        return replace(self, readings=tuple(one for one in self.readings if not one[0].apart))
 
 
 def plan(query: Query, vocabulary: Vocabulary) -> Plan:
@@ -141,18 +145,20 @@ def _near(one: Words, other: Words, distance: int) -> Node:
 
 
 def _run(run: list[Token], reading: Reading) -> list[Node]:
-    """Syllables side by side: each stands in the text, and of any three neighbours two do so together.
+    """Syllables side by side: each stands in the text, and of any three neighbours two do so together (apart: four).
 
     Vietnamese words are mostly of two syllables: "thể thao" is not meant by a text with "cụ thể" and "thao tác".
     """
     words = [Words(((lexeme(token, reading.marks), 0),)) for token in run]
     pairs = [_sequence(tuple(run[start : start + 2]), reading.marks) for start in range(len(run) - 1)]
     led = [pair for start, pair in enumerate(pairs) if _leads(run[start], start)]
-    if len(run) < 2 or reading.apart:
-        return words + led
+    if len(run) < 2:
+        return words
     if len(pairs) == 1:
-        return pairs
-    return [*words, *led, *(either(pairs[start : start + 2]) for start in range(len(pairs) - 1))]
+        return led if reading.apart and led else words if reading.apart else pairs
+    beside = 3 if reading.apart else 2
+    windows = range(max(1, len(pairs) - beside + 1))
+    return [*words, *led, *(either(pairs[start : start + beside]) for start in windows)]
 
 
 def _leads(token: Token, start: int) -> bool:

@@ -19,6 +19,7 @@ class Tier(Enum):
     ANY_MARKS = _("không dấu")
     SHORT = _("qua chữ viết tắt")
     ALL = ""  # nothing was typed
+    NEAR = _("gần đúng chữ")  # another spelling of what was typed
 
 
 @dataclass(frozen=True, slots=True)

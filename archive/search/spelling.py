@@ -1,72 +1,84 @@
-"""A question without an answer → the same question with a word spelled as the archive spells it, if that has hits."""
+"""A question without an answer → the same question as the archive would spell it, if that has one."""
 
 import re
-import string
+from dataclasses import dataclass
 
-from django.utils.translation import gettext
-
-from archive.bilingual import reports
-
-from . import statements
-from .analyzer import Shape, Token
+from . import slips, statements
 from .atoms import Role
-from .language import Query
-from .plan import Plan, plan
-from .results import Notice
+from .expression import Node
+from .language import Item, Query
+from .plan import Plan, Reading, plan
 from .vocabulary import Vocabulary
 
-SHORTEST = 3  # letters of a word that may be a slip
-NEAREST = 5  # spellings that are tried for a word
-SAMPLE = 500  # newest reports whose words are known
+SURE = 5  # letters of a word of which the spelling needs no other evidence
+EVIDENCE = 3  # words of a question that are evidence for each other
+PROPOSALS = 12
 
 
-def respell(query: Query, planned: Plan, vocabulary: Vocabulary) -> tuple[Notice, ...]:
-    """At most one proposal; names of the gazetteer are not touched, words the archive has neither."""
-    typed = {token.folded: token.span.of(item.text) for item, token in _words(planned)}
-    known = dict(statements.words(SAMPLE)) if typed else {}
-    slips = {typed[word]: near for word in typed if word not in known and (near := _nearest(word, known))}
-    rounds = range(max(map(len, slips.values()), default=0))
-    proposals = [
-        query.asking(_replaced(query.text, {slip: near[min(index, len(near) - 1)] for slip, near in slips.items()}))
-        for index in rounds
+@dataclass(frozen=True, slots=True)
+class Respelled:
+    """The question in another spelling, which finds something."""
+
+    query: Query
+    planned: Plan
+
+    @property
+    def chosen(self) -> tuple[Reading, Node]:
+        return self.planned.readings[statements.first_that_finds([tree for _, tree in self.planned.readings])]
+
+
+def respell(query: Query, planned: Plan, vocabulary: Vocabulary) -> Respelled | None:
+    """The nearest spelling: a name the archive knows as a whole, else its words. Known names and capitals stay.
+
+    A short word alone is no slip: nearly every one has a neighbour, and what is absent would find noise.
+    """
+    if query.literal or len(query.branches) != 1:
+        return None
+    items = [item for item in query.branches[0] if not (item.negated or item.near)]
+    names = [(surface, name) for item in items for surface, name in slips.near_names(item, vocabulary)]
+    found = _first_that_finds(query, [_replaced(query.text, {surface: name}) for surface, name in names], vocabulary)
+    if found:
+        return found
+    words = dict(_words(planned, items))
+    evidence = sum(len(item.tokens) for item in items) >= EVIDENCE
+    sure = evidence or all(len(typed) >= SURE for typed in words)
+    return _first_that_finds(query, _variants(query.text, words), vocabulary) if sure else None
+
+
+def _words(planned: Plan, items: list[Item]) -> list[tuple[str, list[str]]]:
+    typed = {
+        token.span.of(item.text): token.folded
+        for item, atoms in planned.atoms
+        if item in items
+        for atom in atoms
+        if atom.role in (Role.WORD, Role.ALONE) and not atom.spelled
+        for token in atom.tokens
+        if slips.may_be_a_slip(token, item)
+    }
+    known = slips.Words() if typed else None
+    return [(surface, near) for surface, folded in typed.items() if known and (near := known.near(folded))]
+
+
+def _variants(text: str, words: dict[str, list[str]]) -> list[str]:
+    """The text with every slip mended, first all by their most frequent neighbours, then by the next ones."""
+    rounds = range(max(map(len, words.values()), default=0))
+    return [
+        _replaced(text, {typed: near[min(index, len(near) - 1)] for typed, near in words.items()}) for index in rounds
     ]
-    trees = [(asked, tree) for asked in proposals for _, tree in plan(asked, vocabulary).readings]
-    asked, tree = trees[statements.first_that_finds([tree for _, tree in trees])] if trees else (query, None)
-    found = statements.total(tree, asked) if tree else 0
-    if not found:
-        return ()
-    proposal = gettext("Có phải bạn muốn tìm “%(text)s”?") % {"text": asked.text}
-    return (Notice(proposal, asked.url, reports(found)),)
 
 
 def _replaced(text: str, better: dict[str, str]) -> str:
     for surface, near in better.items():
-        text = re.sub(rf"(?<!\w){re.escape(surface)}(?!\w)", near, text)
+        text = re.sub(rf"(?<!\w){re.escape(surface)}(?!\w)", lambda _, near=near: near, text, count=1)
     return text
 
 
-def _words(planned: Plan) -> list[tuple]:
-    return [
-        (item, token)
-        for item, atoms in planned.atoms
-        for atom in atoms
-        for token in atom.tokens
-        if atom.role in (Role.WORD, Role.ALONE) and not item.negated and _may_be_a_slip(token)
-    ]
-
-
-def _may_be_a_slip(token: Token) -> bool:
-    return (
-        token.shape is Shape.WORD and len(token.folded) >= SHORTEST and set(token.folded) <= set(string.ascii_lowercase)
-    )
-
-
-def _nearest(word: str, known: dict[str, int]) -> list[str]:
-    """Known words one slip away (a letter too many, missing, wrong, or two exchanged), the most frequent first."""
-    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
-    near = {left + right[1:] for left, right in cuts if right}
-    near |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
-    for letter in string.ascii_lowercase:
-        near |= {left + letter + right[1:] for left, right in cuts if right}
-        near |= {left + letter + right for left, right in cuts}
-    return sorted(near & known.keys(), key=lambda other: (-known[other], other))[:NEAREST]
+def _first_that_finds(query: Query, texts: list[str], vocabulary: Vocabulary) -> Respelled | None:
+    """The first text that finds anything, filters aside, with its words near each other: slips are no loose words."""
+    asked = [query.asking(text) for text in list(dict.fromkeys(texts))[:PROPOSALS]]
+    plans = [plan(one, vocabulary).closely() for one in asked]
+    trees = [(index, tree) for index, planned in enumerate(plans) for _, tree in planned.readings]
+    if not trees:
+        return None
+    index, tree = trees[statements.first_that_finds([tree for _, tree in trees])]
+    return Respelled(asked[index], plans[index]) if statements.total(tree, Query()) else None

@@ -73,9 +73,9 @@ def total(tree: Node, query: Query) -> int:
 
 
 def words(sample: int) -> list[tuple[str, int]]:
-    """Folded words of the newest reports, and in how many of these each stands."""
+    """Words of the newest reports, folded ones after "_", and in how many of these each stands."""
     newest = f"select vector from archive_searchentry order by day desc nulls last limit {sample}"
-    return run(f"select substr(word, 2), ndoc from ts_stat('{newest}') where word ~ '^_[a-z]+$'", [])
+    return run(f"select word, ndoc from ts_stat('{newest}') where word !~ '[0-9=./&-]'", [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +119,11 @@ def page(tree: Node | None, tests: Tests | None, query: Query) -> list[tuple[int
 
 
 def _tier(tests: Tests | None) -> tuple[str, list, str, list]:
-    """A hit's tier, an index of `Tier`; and whether it is near: short forms count as much as long ones in ranking."""
+    """A hit's tier, an index of `Tier`; and how near it is: as typed, by a short form, with other marks."""
     if not tests:
-        return "3", [], "true", []
+        return "3", [], "0", []
     (same, as_typed), (folded, any_marks) = condition(tests.same), condition(tests.any_marks)
     near, by_short = condition(tests.short)
     tier = f"case when {same} then 0 when {folded} then 1 else 2 end"
-    return tier, [*as_typed, *any_marks], f"({near})", by_short
+    nearness = f"case when {same} then 2 when {near} then 1 else 0 end"
+    return tier, [*as_typed, *any_marks], nearness, [*as_typed, *by_short]

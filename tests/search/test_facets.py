@@ -90,15 +90,6 @@ def test_without_an_answer_the_filters_to_drop_are_named_with_what_that_gives(se
     assert open_address(suggestion.url).total == 1
 
 
-def test_a_slip_is_offered_corrected_only_where_that_has_hits(seeds):
-    for slip, meant, count in (("chuyen doii so", "chuyen doi so", 4), ("Vĩnh Lonh", "Vĩnh long", 2)):
-        (suggestion,) = search(parse(slip)).suggestions
-        assert meant in suggestion.text
-        assert open_address(suggestion.url).total == count
-    assert search(parse("blockchain")).suggestions == ()
-    assert search(parse("thể thaoo")).suggestions == ()
-
-
 def test_pages_neither_repeat_nor_skip(seeds):
     reports = [make_report(text=f"Hội nghị chuyển đổi số lần {number}.", title="") for number in range(45)]
     index_reports(reports)

@@ -1,0 +1,104 @@
+"""Words and names one slip away from what was typed: a letter too many, missing, wrong, exchanged, or said alike."""
+
+import itertools
+import string
+from collections.abc import Iterator
+
+from django.db.models import F, QuerySet
+
+from archive.models import Alias, Entity, KnownName
+from archive.models.names import squeezed
+from archive.text import fold, squeeze
+
+from . import statements
+from .analyzer import Shape, Token, single_out
+from .language import Item
+from .vocabulary import Vocabulary
+
+SHORTEST = 3  # letters of a word that may be a slip
+SHORTEST_NAME, LONGEST_NAME = 6, 40  # letters of a name
+SLIPS = 6_000  # spellings of names that are looked up for a query
+WIDEST = 6  # words of a name
+NEAREST = 12  # spellings that are tried for a word
+STRETCHES = 12  # of a query in which a name is looked for
+# Letters that many people say alike and so write for each other; single ones are slips of one letter anyway.
+_ALIKE = (("ch", "tr"), ("gi", "d"), ("gi", "r"), ("gi", "v"), ("ngh", "ng"), ("qu", "k"), ("ph", "f"), ("d", "z"))
+SOUND_ALIKE = (*_ALIKE, *((other, one) for one, other in _ALIKE))
+MOST = 20  # names that are looked at
+SAMPLE = 500  # newest reports whose words are known
+
+
+def slips_of(word: str) -> set[str]:
+    """Everything one slip away from folded letters."""
+    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    near = {left + right[1:] for left, right in cuts if right}
+    near |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    for letter in string.ascii_lowercase:
+        near |= {left + letter + right[1:] for left, right in cuts if right}
+        near |= {left + letter + right for left, right in cuts}
+    for one, other in SOUND_ALIKE:
+        near |= {left + other + right[len(one) :] for left, right in cuts if right.startswith(one)}
+    return near - {word}
+
+
+class Words:
+    """The words of the newest reports: in how many each stands, and how it is mostly written."""
+
+    def __init__(self) -> None:
+        rows = statements.words(SAMPLE)
+        self.counts = {word[1:]: count for word, count in rows if word.startswith("_")}
+        self._written: dict[str, tuple[int, str]] = {}
+        for word, count in rows:
+            if not word.startswith("_"):
+                folded = fold(word)
+                self._written[folded] = max(self._written.get(folded, (0, "")), (count, word))
+
+    def near(self, word: str) -> list[str]:
+        """The most frequent words one slip away, as they are mostly written; none for a word that is known."""
+        if word in self.counts:
+            return []
+        found = sorted(slips_of(word) & self.counts.keys(), key=lambda other: (-self.counts[other], other))
+        return [self._written.get(other, (0, other))[1] for other in found[:NEAREST]]
+
+
+def may_be_a_slip(token: Token, item: Item) -> bool:
+    """A word of small letters, long enough; abbreviations and numbers are never spelled otherwise."""
+    typed = token.span.of(item.text)
+    letters = token.shape is Shape.WORD and set(token.folded) <= set(string.ascii_lowercase)
+    return letters and len(token.folded) >= SHORTEST and not typed.isupper()
+
+
+def near_names(item: Item, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """(what was typed, the name one slip away), the longest stretches first."""
+    known = vocabulary.names.keys() | vocabulary.joined.keys() | vocabulary.squeezed.keys()
+    typed: dict[str, str] = {}
+    for stretch in _stretches(single_out(item.tokens)):
+        surface = item.text[stretch[0].span.start : stretch[-1].span.end]
+        letters = squeeze(surface)
+        if SHORTEST_NAME <= len(letters) <= LONGEST_NAME and letters not in known and not surface.isupper():
+            typed.setdefault(letters, surface)
+    near = {slip: surface for letters, surface in [*typed.items()][:STRETCHES] for slip in sorted(slips_of(letters))}
+    near = dict(itertools.islice(near.items(), SLIPS))
+    if near:
+        longs = [(letters, rows[0].long) for letters, rows in vocabulary.squeezed.items()]
+        units = [(squeeze(name), name) for name in vocabulary.units.values()]
+        names = [(letters, name) for letters, name in [*units, *longs] if letters in near]
+        yield from ((near[letters], name) for letters, name in [*names, *_names(list(near))])
+
+
+def _stretches(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
+    sizes = range(min(WIDEST, len(tokens)), 0, -1)
+    return [tokens[start : start + size] for size in sizes for start in range(len(tokens) - size + 1)]
+
+
+def _names(keys: list[str]) -> list[tuple[str, str]]:
+    tables: tuple[tuple[QuerySet, str], ...] = (
+        (Entity.objects.all(), "name"),
+        (Alias.objects.all(), "name"),
+        (KnownName.objects.all(), "name"),
+    )
+    queries = [
+        rows.annotate(letters=squeezed()).filter(letters__in=keys).order_by().values_list("letters", F(name))[:MOST]
+        for rows, name in tables
+    ]
+    return list(dict.fromkeys(queries[0].union(*queries[1:], all=True)))
