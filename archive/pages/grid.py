@@ -1,10 +1,11 @@
 """The grid of provinces and years: every cell finished, zeros too."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from archive.bilingual import localized
+from archive.bilingual import localized, number, reports
 from archive.models import Unit
 
 from .atlas import Atlas, region_address
@@ -21,6 +22,8 @@ class Cell:
 
     year: int
     count: int
+    shown: str
+    said: str  # "2 báo cáo"
     url: str
     tone: int
 
@@ -71,7 +74,7 @@ class Grid:
 
 def build_grid(atlas: Atlas, counts: Counts, tier: int) -> Grid:
     """The grid of one set of provinces; counts of a unit go to the row that holds its ground."""
-    units = {unit.pk: unit for unit in atlas.units}
+    row_of = {unit.pk: atlas.row_of(unit, tier) for unit in atlas.units}
     cells: Counter[tuple[int, int]] = Counter()
     sums: Counter[int] = Counter()
     unplaced = 0
@@ -79,14 +82,14 @@ def build_grid(atlas: Atlas, counts: Counts, tier: int) -> Grid:
     for (unit, year), count in counts.items():
         if year is None:
             continue
-        row = atlas.row_of(units[unit], tier) if unit in units else None
+        row = row_of.get(unit)
         if row is None:
             unplaced += count
         else:
             cells[row.pk, year] += count
             sums[year] += count
-    most = max(cells.values(), default=0)
-    rows = [(unit, grid_row(unit, years, cells, most, tier)) for unit in atlas.rows(tier)]
+    looks = looks_of(cells.values())
+    rows = [(unit, grid_row(unit, years, cells, looks, tier)) for unit in atlas.rows(tier)]
     regions = [
         Region(name, region_address(name), [row for _, row in group])
         for name, group in groupby(rows, lambda pair: pair[0].region)
@@ -106,14 +109,26 @@ def years_shown(years: list[int]) -> list[int]:
     return list(range(first, last + 1))
 
 
-def grid_row(unit: Unit, years: list[int], cells: Counter[tuple[int, int]], most: int, tier: int) -> Row:
-    made = [cell(unit, year, cells[unit.pk, year], most, tier) for year in years]
-    return Row(unit.name, address(unit.get_absolute_url(), tap=tier_word(tier)), made, sum(each.count for each in made))
+# How a count is written, said and toned; the same counts stand in many cells.
+Looks = dict[int, tuple[str, str, int]]
 
 
-def cell(unit: Unit, year: int, count: int, most: int, tier: int) -> Cell:
-    url = address(f"{unit.get_absolute_url()}{year}/", tap=tier_word(tier))
-    return Cell(year, count, url, tone(count, most))
+def looks_of(counts: Iterable[int]) -> Looks:
+    """The looks of every count of the grid, each made once."""
+    different = {0, *counts}
+    most = max(different)
+    return {count: (number(count), reports(count), tone(count, most)) for count in different}
+
+
+def grid_row(unit: Unit, years: list[int], cells: Counter[tuple[int, int]], looks: Looks, tier: int) -> Row:
+    path, word = unit.get_absolute_url(), tier_word(tier)
+    made = [cell(address(f"{path}{year}/", tap=word), year, cells[unit.pk, year], looks) for year in years]
+    return Row(unit.name, address(path, tap=word), made, sum(each.count for each in made))
+
+
+def cell(url: str, year: int, count: int, looks: Looks) -> Cell:
+    shown, said, step = looks[count]
+    return Cell(year, count, shown, said, url, step)
 
 
 def tier_word(tier: int) -> str:

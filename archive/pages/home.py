@@ -5,12 +5,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from archive.bilingual import localized
-from archive.models import Report
 
 from .atlas import load_atlas
 from .coverage import counts_by_year, coverage_sentence, missing_sentence, reports_of_units, totals
 from .grid import build_grid, tier_word
-from .lists import for_lists, items, newest_first
+from .lists import items, newest
 from .paging import address
 from .parameters import tier_of_units
 from .province_map import build_map
@@ -26,7 +25,7 @@ def home(request: HttpRequest) -> HttpResponse:
     shown = {
         "coverage": coverage_sentence(here),
         "missing": missing_sentence(here, atlas, set(by_unit)),
-        "newest": items(newest_first(for_lists(Report.objects.published()))[:NEWEST]),
+        "newest": items(newest(NEWEST)),
         "map": build_map(atlas, by_unit, tier),
         "grid": build_grid(atlas, counts, tier),
         "canonical": address(localized("/"), tap=tier_word(tier)),
