@@ -1,9 +1,10 @@
 """What `extract` prints follows the contract, field by field."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
-from archive.contract import _joined_as_written, render
+from archive.contract import render
 from archive.facts import (
     Ambiguous,
     Block,
@@ -131,9 +132,19 @@ def test_a_body_is_one_entry_with_its_surfaces():
 
 
 def test_a_station_is_joined_as_the_report_joins_it():
-    name = "Đài Phát thanh - Truyền hình tỉnh Hà Nam"
-    assert _joined_as_written(name, ["Đài PT-TH tỉnh"]) == name
-    assert _joined_as_written(name, ["Đài Phát thanh và Truyền hình tỉnh"]) == name.replace(" -", " và")
+    station = "Đài Phát thanh - Truyền hình tỉnh Long An"
+
+    def printed(surface: str) -> str:
+        link = linked(replace(mention(Kind.BODY, "Sở TT&TT"), surface=surface), "dai@long-an", station)
+        return render(findings(links=(link,)))["organisations"][0]["name"]
+
+    assert printed("Đài PT-TH tỉnh") == station
+    assert printed("Đài Phát thanh và Truyền hình tỉnh") == station.replace(" -", " và")
+
+
+def test_a_document_whose_number_says_too_little_stands_as_written():
+    bare = Unknown(replace(mention(Kind.DOCUMENT, "749/QĐ-TTg"), surface="Nghị quyết số 01"), "rule", "thiếu ký hiệu")
+    assert render(findings(links=(bare,)))["documents"] == ["Nghị quyết số 01"]
 
 
 def test_places_stand_as_written_documents_and_topics_by_name():
