@@ -186,7 +186,7 @@ class Gazetteer:
         """Outlets of this code or name: several for "BĐ", none for a code nobody knows."""
         plain = _CREDIT.sub("", normal(surface).strip("()[] "))
         host = _HOST.match(plain)
-        spellings = (plain, host[1] if host else "")
+        spellings = (plain, host[1] if host else "", plain.removesuffix(".vn"))  # "BHG.VN" is BHG
         return next((found for spelling in spellings if (found := self._outlets_by_name.get(normal(spelling)))), ())
 
     @cached_property

@@ -91,7 +91,9 @@ def parse_byline(line: str, bare_names: bool = True) -> Byline | None:
 
 def _after_label(line: str, label: re.Match[str]) -> Byline | None:
     rest = line[label.end() :]
-    value = rest.strip(" .*_)]–—-;|(/")
+    value = rest.strip(" .*_]–—-;|/")
+    if value.count("(") != value.count(")"):
+        value = value.strip(" ()")
     if not value or len(value.split()) > 14:
         return None
     start = label.end() + rest.find(value)
@@ -99,7 +101,8 @@ def _after_label(line: str, label: re.Match[str]) -> Byline | None:
         if len(value) > 70 or (label["theo"] and _NO_OUTLET.search(value)):
             return None
         return Byline(source=value, source_at=start, labelled=True)
-    if POSTED.match(line) and (_NOBODY.fullmatch(value) or (value.islower() and " " not in value)):
+    posted = POSTED.match(line) is not None
+    if _NOBODY.fullmatch(value) or (posted and value.islower() and " " not in value):
         return Byline(labelled=True)
     return _person(_PHOTO_PART.sub("", value) or value, start, labelled=True)
 

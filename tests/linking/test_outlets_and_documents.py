@@ -20,6 +20,7 @@ DAY = date(2021, 12, 30)
         ("HG", "Tổng kết ngành", "HG"),
         ("LĐ online", "Lâm Đồng: tổng kết ngành", "Báo Lâm Đồng"),
         ("LĐ online", "Cà Mau: tổng kết ngành", "Báo Lao Động"),
+        ("BHG.VN", "Tổng kết ngành", "Báo Hà Giang"),
         ("BDK.VN", "Tổng kết ngành", "Báo Đồng Khởi"),
         ("Sở TTTT CM", "Cà Mau: tổng kết", "Cổng thông tin điện tử Sở Thông tin và Truyền thông tỉnh Cà Mau"),
         ("Sở TTTT AG", "Cà Mau: tổng kết", "Sở TTTT AG"),

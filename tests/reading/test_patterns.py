@@ -58,6 +58,8 @@ SIGNED = [
     ("(Huy Cận)", "Huy Cận", ""),
     ("T/h: Lệ Quyên", "Lệ Quyên", ""),
     ("Theo MIC", "", "MIC"),
+    ("* Bài và ảnh: LÊ LIỄU (SNV)", "LÊ LIỄU", ""),
+    ("Tác giả: Admin", "", ""),
     ("Ban biên tập (Theo QTV)", "Ban biên tập", "QTV"),
     ("(Theo Báo Nhân Dân)", "", "Báo Nhân Dân"),
     ("Nguồn: Sở TT&TT", "", "Sở TT&TT"),
