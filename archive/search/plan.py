@@ -14,6 +14,8 @@ from .posts import find_posts
 from .vocabulary import Abbreviated, Vocabulary, short_key
 from .words import HEADS, LEADING
 
+LOOSE = 6  # syllables of a question in which fewer of them must stand side by side
+
 
 class Marks(Enum):
     """How a word of the query is matched to words of texts."""
@@ -91,7 +93,7 @@ def _readings(query: Query, atoms: list[Atom]) -> list[Reading]:
     years = [False, True] if any(atom.role is Role.YEAR for atom in atoms) else [False]
     readings = [Reading(mark, literal) for mark in marks for literal in years]
     syllables = sum(atom.role is Role.WORD for atom in atoms)
-    if syllables >= 4:
+    if syllables >= LOOSE:
         readings += [Reading(mark, literal, apart=True) for mark in marks for literal in years]
     return sorted(readings, key=lambda reading: (reading.apart, reading.marks is Marks.FOLDED, reading.literal_years))
 

@@ -60,7 +60,7 @@ ASKING = tuple(
 )
 
 # Said before a name, and not looked for; the second table only before a name that is known or written as one.
-HONORIFICS = (("đồng", "chí"), ("ông",), ("bà",), ("ngài",), ("dong", "chi"))
+HONORIFICS = (("đồng", "chí"), ("đ", "c"), ("ông",), ("bà",), ("ngài",), ("dong", "chi"))
 HONORIFICS_OF_NAMES = (("anh",), ("chị",), ("cô",), ("chú",), ("bác",), ("ong",), ("ba",), ("chi",), ("co",))
 
 # A run of capitalised words that begins so is a person: "Nguyễn Bá Luân".

@@ -31,7 +31,7 @@ def test_the_right_report_comes_first_and_no_wrong_ones_come(archive):
     not_exact = [(query, found, answer) for query, _, found, answer in rows if set(answer) != found]
     noise = [(query, answer) for query, _, found, answer in rows if not found and answer]
     positive = sum(bool(found) for _, _, found, _ in rows)
-    assert len(rows) >= 60
+    assert len(rows) >= 300
     assert len(not_first) <= 0.03 * positive, not_first
     assert len(not_exact) <= 0.15 * len(rows), not_exact
     assert not noise
