@@ -13,6 +13,7 @@ from archive.curation.deciding import correct, row_or_404
 from archive.curation.mention_form import MentionForm
 from archive.curation.site import Seen, site
 from archive.models import Mention, Report
+from archive.pages.extent import spot_address
 from archive.pages.passages import sentence_around
 from archive.storage import OVERTAKEN
 
@@ -50,7 +51,7 @@ class MentionAdmin(Seen):
         shift, text = mention.window_start, mention.window
         start, end = mention.start - shift, mention.end - shift
         around = sentence_around(text, start, end)
-        address = f"{mention.run.version.report.get_absolute_url()}#c{mention.start}-{mention.end}"
+        address = spot_address(mention.run.version.report.get_absolute_url(), mention.start, mention.end)
         template = '{}<mark>{}</mark>{} <a href="{}">xem trong báo cáo</a>'
         return format_html(template, text[around.start : start], text[start:end], text[end : around.end], address)
 

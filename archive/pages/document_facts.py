@@ -11,6 +11,7 @@ from archive.models import Tally, Unit
 
 from .companions import Sentence
 from .entity_kin import Kin
+from .extent import spot_address
 from .naming import Naming
 
 # The end of a symbol → who issues under it.
@@ -63,7 +64,7 @@ def stated(naming: Naming, sentences: Iterable[Sentence]) -> list[Stated]:
     urls = {report.run: localized(f"/bao-cao/{report.public_id}/") for report in naming.reports}
     found: dict[str, Stated] = {}
     for sentence in sentences:
-        url = f"{urls[sentence.run]}#c{sentence.spot.start}-{sentence.spot.end}"
+        url = spot_address(urls[sentence.run], sentence.spot.start, sentence.spot.end)
         for name, value in stated_after(sentence.behind).items():
             found.setdefault(name, Stated(str(WORDS[name]), value, url))
     return [found[name] for name in WORDS if name in found]

@@ -9,6 +9,7 @@ from archive.models import Entity, Figure, Report, Unit
 from archive.text import fold
 
 from . import words
+from .extent import spot_address
 from .figure_words import figure_notes, figure_value
 from .offices import newest_runs
 
@@ -69,7 +70,7 @@ def grouped(figures: QuerySet[Figure]) -> list[FigureGroup]:
 def row(figure: Figure) -> FigureRow:
     kind = str(words.FIGURE_KIND.get(figure.kind, figure.kind))
     year = str(figure.year) if figure.year else gettext("chưa rõ")
-    url = f"{figure.run.current_of.get_absolute_url()}#c{figure.start}-{figure.end}"
+    url = spot_address(figure.run.current_of.get_absolute_url(), figure.start, figure.end)
     counted = figure.unit.casefold() == figure.subject.casefold()  # "107 xã": the unit is what is counted
     return FigureRow(
         about=figure.about.name if figure.about else "",

@@ -8,6 +8,7 @@ from django.db.models.functions import Greatest, Substr
 
 from archive.models import Entity, Mention, Report
 
+from .extent import spot_address
 from .lists import ReportItem
 from .passages import sentence_around
 
@@ -60,7 +61,7 @@ def add_quote(quotes: list[Quote], mention: Mention, url: str) -> None:
     text, shift = mention.window, mention.window_start
     around = sentence_around(text, mention.start - shift, mention.end - shift)
     start, end = around.start + shift, around.end + shift
-    spot = Part(mention.surface, f"{url}#c{mention.start}-{mention.end}")
+    spot = Part(mention.surface, spot_address(url, mention.start, mention.end))
     rest = text[mention.end - shift : around.end]
     if around.end == len(text) and len(rest) >= AROUND:
         rest = rest.rsplit(" ", 1)[0] + "…"

@@ -11,6 +11,7 @@ from archive.bilingual import day, period
 from archive.models import Clock, Report, Role
 
 from . import words
+from .extent import spot_address
 from .lists import newest_first
 
 ROLES_READ = 300  # the newest so many; a list of holders longer than this is a search, not a page
@@ -109,4 +110,4 @@ def gather(roles: Iterable[Role]) -> list[Holder]:
 def spot(role: Role) -> str:
     """The exact words: of the post where they are known, else of the person."""
     start, end = (role.start, role.end) if role.start is not None else (role.mention.start, role.mention.end)
-    return f"{role.mention.run.current_of.get_absolute_url()}#c{start}-{end}"
+    return spot_address(role.mention.run.current_of.get_absolute_url(), start, end)

@@ -10,6 +10,7 @@ from archive.bilingual import day, period
 from archive.models import Entity, Quotation
 
 from . import words
+from .extent import spot_address
 from .offices import of_clock
 
 MOST = 100  # the newest so many
@@ -42,4 +43,4 @@ def saying(row: Quotation) -> Saying:
     when = day(row.day) if row.day else period(row.period or "")
     title = row.run.title or gettext("Báo cáo không có nhan đề")
     how = "" if row.origin == "stated" else gettext("người nói: %(how)s") % {"how": words.ORIGIN[row.origin]}
-    return Saying(row.text, f"{address}#c{row.start}-{row.end}", when, title, address, how)
+    return Saying(row.text, spot_address(address, row.start, row.end), when, title, address, how)

@@ -23,6 +23,7 @@ def site(django_db_setup: None, django_db_blocker: Any) -> Iterator[LiveServer]:
         assert connection.settings_dict["NAME"].startswith("test_")  # what is flushed here is never an archive
         call_command("flush", verbosity=0, interactive=False)
         make_library()
+        make_versions()
         make_report(
             text="Họp về Quyết định số 749/QĐ-TTg.", title="", documents=["749/QĐ-TTg"], on_published=index_reports
         )
@@ -37,7 +38,29 @@ def paths(site: LiveServer) -> dict[str, str]:
     """A path for every page type."""
     entities = {kind: first.get_absolute_url() for kind in KINDS if (first := of_kind(kind))}
     reports = {"report": report("002.txt"), "report with furniture": report("003.txt")}
-    return PAGES | reports | entities
+    return PAGES | reports | versions() | entities
+
+
+OLD = "Sở họp sáng 29/12 ở Vĩnh Long. Ông Lê Văn Á chủ trì, đạt 98% xã."
+
+
+def make_versions() -> None:
+    """A report whose file changed once, and its reprint."""
+    parts = {"unit": "vinh-long", "people": ["Lê Văn Á"], "figures": ["98% xã"], "clocks": {"reported": "2021"}}
+    for path, text in (("v.txt", OLD), ("v.txt", OLD.replace("sáng", "chiều")), ("w.txt", OLD)):
+        make_report(path=path, text=text, on_published=index_reports, **parts)
+
+
+def versions() -> dict[str, str]:
+    """The pages around a report with two versions."""
+    path = report("v.txt")
+    return {
+        "report of two versions": path,
+        "report without links": f"{path}?ten=an",
+        "version": f"{path}ban-1/",
+        "difference": f"{path}khac/1/2/",
+        "sentence": f"{path}ban-2/cau/0-18/",
+    }
 
 
 KINDS = ("person", "body", "place", "document", "topic")
