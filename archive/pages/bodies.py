@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from archive.bilingual import short_day
 from archive.models import Entity, Lineage, Unit
 
-from .entity_lists import mentioned
+from .entity_lists import mentioned_one_by_one
 
 MOST, OPEN = 300, 12  # bodies of a province; those below one body that are seen without unfolding
 
@@ -48,7 +48,7 @@ class ProvinceBodies:
 
 def province_bodies(units: tuple[Unit, ...]) -> ProvinceBodies:
     """The province's bodies that reports name, those without a known parent at the top. Two queries."""
-    found = mentioned(Entity.objects.filter(kind="body", unit__in=units)).order_by("sort_key")[: MOST + 1]
+    found = mentioned_one_by_one(Entity.objects.filter(kind="body", unit__in=units)).order_by("sort_key")[: MOST + 1]
     bodies = list(found)[:MOST]
     nodes = {body.pk: Node(body.name, body.get_absolute_url()) for body in bodies}
     add_handovers(nodes)

@@ -10,7 +10,7 @@ from archive.bilingual import short_day
 from archive.facts import Kind
 from archive.models import Entity, Lineage, UnitChange
 
-from .entity_lists import mentioned, visible_mentions
+from .entity_lists import mentioned_one_by_one, visible_mentions
 
 MOST, STEPS = 100, 3
 DISTRICTS = ("huyện ", "quận ", "thị xã ")
@@ -50,7 +50,7 @@ def below_and_namesakes(entity: Entity) -> dict[str, list[Kin]]:
     """What stands under it, and others of its kind whose name reads the same without marks. One query."""
     wanted = Q(parent=entity) | Q(kind=entity.kind, folded=entity.folded)
     found = list(
-        mentioned(Entity.objects.filter(wanted).exclude(pk=entity.pk))
+        mentioned_one_by_one(Entity.objects.filter(wanted).exclude(pk=entity.pk))
         .select_related("unit")
         .order_by("sort_key")[:MOST]
     )

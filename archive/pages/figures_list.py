@@ -5,13 +5,12 @@ from dataclasses import dataclass, field
 from django.db.models import F, QuerySet
 from django.utils.translation import gettext
 
-from archive.models import Entity, Figure, Report, Unit
+from archive.models import Entity, Figure
 from archive.text import fold
 
 from . import words
 from .extent import spot_address
 from .figure_words import figure_notes, figure_value
-from .offices import newest_runs
 
 SHOWN = 40
 REPORTS_READ = 60  # the newest so many
@@ -37,15 +36,14 @@ class FigureGroup:
     rows: list[FigureRow] = field(default_factory=list)
 
 
-def figures_of(units: tuple[Unit, ...]) -> list[FigureGroup]:
-    """The figures of the provinces' newest reports, those of one definition together. One query."""
-    runs = newest_runs(Report.objects.published().of_unit(*units), REPORTS_READ)
-    return grouped(Figure.objects.filter(run__in=runs))
+def figures_of(runs: list[int]) -> list[FigureGroup]:
+    """The figures of the newest of the runs, those of one definition together. One query."""
+    return grouped(Figure.objects.filter(run__in=runs[:REPORTS_READ]))
 
 
-def figures_of_year(reports: QuerySet[Report], year: int) -> list[FigureGroup]:
-    """The figures of a year that the reports give. One query."""
-    return grouped(Figure.objects.filter(run__in=newest_runs(reports, REPORTS_READ), year=year))
+def figures_of_year(runs: list[int], year: int) -> list[FigureGroup]:
+    """The figures of a year that the newest of the runs give. One query."""
+    return grouped(Figure.objects.filter(run__in=runs[:REPORTS_READ], year=year))
 
 
 def figures_about(entity: Entity, runs: list[int]) -> list[FigureGroup]:

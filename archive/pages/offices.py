@@ -64,17 +64,20 @@ class Holder:
         return " – ".join(days)
 
 
-def holders_in(reports: QuerySet[Report]) -> list[Holder]:
-    """The people whom the newest of the reports name with a post, the latest seen first. One query."""
-    return holders(roles_of(newest_runs(reports)))
+def holders_in(runs: list[int]) -> list[Holder]:
+    """The people whom the runs name with a post, the latest seen first. One query."""
+    return holders(roles_of(runs))
 
 
-def newest_runs(reports: QuerySet[Report], most: int = REPORTS_READ) -> QuerySet:
-    """The current runs of the newest reports: what a page reads however many there are."""
-    return newest_first(reports).values("current_run")[:most]
+def newest_runs(reports: QuerySet[Report]) -> list[int]:
+    """The current runs of the newest reports: what a page reads however many there are. One query.
+
+    A list, because the planner reads whole tables for a subquery whose size it cannot know.
+    """
+    return list(newest_first(reports).values_list("current_run", flat=True)[:REPORTS_READ])
 
 
-def roles_of(runs: QuerySet) -> QuerySet[Role]:
+def roles_of(runs: list[int]) -> QuerySet[Role]:
     """The posts of people who are known, in the runs."""
     return Role.objects.filter(mention__run__in=runs, mention__entity__isnull=False)
 

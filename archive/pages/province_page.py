@@ -21,6 +21,7 @@ from .coverage import counts_of_units
 from .figures_list import figures_of
 from .grid import tier_word
 from .lists import Crumb, for_lists, items, newest_first
+from .offices import newest_runs
 from .paging import address
 from .parameters import tier_of_units
 from .tenures import office_table
@@ -63,7 +64,8 @@ def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -
     counts = counts_of_units(shown)
     total, undated = counts[""].total(), counts["reported"][None]
     path = units[0].get_absolute_url()
-    offices, bodies = office_table(shown), province_bodies(shown)
+    runs = newest_runs(reports)
+    offices, bodies = office_table(shown, runs), province_bodies(shown)
     then = as_of(request.GET.get("ngay", ""), atlas, units, offices.offices, bodies.urls)
     return {
         **in_time(atlas, units, tier),
@@ -75,7 +77,7 @@ def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -
         "undated": undated,
         "offices": offices,
         "bodies": bodies,
-        "figures": figures_of(shown),
+        "figures": figures_of(runs),
         "topics": topics(shown),
         "newest": items(newest_first(for_lists(reports))[:NEWEST]),
         "canonical": address(path, tap=tier_word(tier), ngay=then.typed if then.day else ""),

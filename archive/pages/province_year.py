@@ -18,7 +18,7 @@ from .coverage import counts_of_units
 from .figures_list import figures_of_year
 from .grid import tier_word
 from .lists import Crumb, ReportItem, for_lists, items, newest_first
-from .offices import holders_in
+from .offices import holders_in, newest_runs
 from .paging import address, paginate
 from .parameters import tier_of_units
 from .province_page import existence, is_merged
@@ -120,8 +120,12 @@ def sections(known: list[Unit], reports: list[Report], units: tuple[Unit, ...]) 
 
 def asked_next(reports: ReportQuerySet, about: ReportQuerySet, year: int) -> dict:
     """What else the year has: people seen in office, its figures, and reports of that year about another."""
-    elsewhere = in_that_year(reports, year)
-    return {"holders": holders_in(about), "figures": figures_of_year(about, year), "elsewhere": elsewhere}
+    runs = newest_runs(about)
+    return {
+        "holders": holders_in(runs),
+        "figures": figures_of_year(runs, year),
+        "elsewhere": in_that_year(reports, year),
+    }
 
 
 def in_that_year(reports: ReportQuerySet, year: int) -> list[ReportItem]:

@@ -13,9 +13,9 @@ from django.utils.translation import gettext
 
 from archive.bilingual import day_of_year, period, short_day
 from archive.gazetteer import normal
-from archive.models import Mention, Report, Role, Unit
+from archive.models import Mention, Role, Unit
 
-from .offices import dated, newest_runs, roles_of, spot
+from .offices import dated, roles_of, spot
 
 ROLES_READ, OFFICES, MOST_YEARS, SPOTS = 600, 40, 10, 3
 # The first words of posts that one person holds at a time; a deputy is one of several.
@@ -91,11 +91,10 @@ class OfficeTable:
     more: int
 
 
-def office_table(units: tuple[Unit, ...]) -> OfficeTable:
-    """The offices of the provinces, by rank, from their newest reports. One query."""
-    reports = Report.objects.published().of_unit(*units)
+def office_table(units: tuple[Unit, ...], runs: list[int]) -> OfficeTable:
+    """The offices of the provinces, by rank, from the runs. One query."""
     ours = Q(mention__entity__unit__in=units) | Q(body__unit__in=units)
-    offices = gathered(dated(with_body_start(roles_of(newest_runs(reports)).filter(ours)))[:ROLES_READ])
+    offices = gathered(dated(with_body_start(roles_of(runs).filter(ours)))[:ROLES_READ])
     years = years_shown({seen.year for office in offices for tenure in office.tenures for seen in tenure.seen})
     for office in offices:
         for tenure in office.tenures:
