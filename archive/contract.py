@@ -135,7 +135,8 @@ def _names(links: Iterable[Link], as_written: bool = False) -> list[str]:
     """Names in order of the text, one an entity."""
     names: dict[str, str] = {}
     for link in links:
-        short = link.mention.name.split()[-1].isupper()  # "tỉnh BR-VT"
+        words = link.mention.name.split()
+        short = words[-1].isupper() and not words[0].isupper()  # "tỉnh BR-VT", not "TP.HCM"
         names.setdefault(_key(link), link.mention.name if as_written and not short else _name(link))
     return list(dict.fromkeys(names.values()))
 

@@ -152,6 +152,15 @@ def test_places_stand_as_written_documents_and_topics_by_name():
     assert (found["places"], found["documents"], found["topics"]) == (["xã Hòa"], ["749/QĐ-TTg"], ["Nông thôn"])
 
 
+def test_a_province_s_code_is_printed_in_full_a_city_s_short_name_as_written():
+    def printed(name: str) -> list[str]:
+        link = linked(mention(Kind.PLACE, "xã Hòa", name=name), "province", "tên đầy đủ")
+        return render(findings(links=(link,)))["places"]
+
+    assert printed("tỉnh TT-H") == ["tên đầy đủ"]
+    assert printed("TP.HCM") == ["TP.HCM"]
+
+
 def test_indicators_carry_quote_value_and_span():
     (indicator,) = render(findings())["indicators"]
     start, end = indicator["span"]
