@@ -15,6 +15,7 @@ from archive.bilingual import localized
 from archive.models import Block, Outlet, Report, Tally, Unit
 from archive.text import sort_key
 
+from . import words
 from .atlas import load_atlas
 from .counts import most_first, province_counts, spread_of
 from .lists import Crumb, for_lists, items, newest_first
@@ -23,6 +24,8 @@ from .year_index import year_chart
 
 ON_A_PAGE = 60
 READ, LINES, LONGEST = 40, 12, 120  # newest reports whose removed lines are read, lines shown, their longest
+
+OPEN = ("", Outlet.Rights.FULL)  # outlets of whose pages every line may be shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ def outlet_page(request: HttpRequest, outlet: Outlet) -> dict:
     reports = newest_first(Report.objects.published().filter(current_run__outlet=outlet))
     return {
         "outlet": outlet,
+        "rights": str(words.RIGHTS[outlet.rights or Outlet.Rights.FULL]),
         "total": spread.total,
         "chart": year_chart(spread.years["published"], "dang"),
         "undated": spread.years["published"][None],
@@ -91,7 +95,7 @@ def outlet_page(request: HttpRequest, outlet: Outlet) -> dict:
         "unknown_province": spread.units[None],
         "reports": items(for_lists(reports)[part]),
         "originals": originals(reports[part]),
-        "removed": removed_lines(reports) if pager.number == 1 else [],
+        "removed": removed_lines(reports) if pager.number == 1 and outlet.rights in OPEN else [],
         "pager": pager,
         "canonical": pager.canonical,
         "breadcrumbs": [Crumb(gettext("Nguồn đăng"), localized("/nguon/")), Crumb(outlet.name)],

@@ -73,7 +73,7 @@ def walk(page: Page) -> None:
     page.locator(".report-list .title a").first.click()
     page.locator(".panel").get_by_role("link", name="Lữ Quang Ngời", exact=True).click()
     expect(page.locator("h1")).to_have_text("Lữ Quang Ngời")
-    page.locator("tr", has_text="Chủ tịch UBND tỉnh").locator(".pilcrow").first.click()
+    page.locator("dt:has-text('Chủ tịch UBND tỉnh') + dd .pilcrow").first.click()
     expect(page).to_have_url(re.compile(r"/bao-cao/[0-9a-f]{12}/#c\d+-\d+$"))
     expect(page.locator(":target")).to_have_text("Chủ tịch UBND tỉnh")
     expect(page.locator(":target")).to_be_in_viewport()
