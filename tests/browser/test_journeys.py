@@ -116,7 +116,7 @@ def test_63_and_34_lead_to_each_other(visitor):
 
 def test_the_map_leads_to_a_province_by_keyboard_and_to_the_34(visitor):
     visitor.goto("/")
-    area = visitor.locator(".map").get_by_role("link", name="Vĩnh Long: 2 báo cáo", exact=True)
+    area = visitor.locator(".map").get_by_role("link", name=re.compile("^Vĩnh Long: "))
     area.focus()
     visitor.keyboard.press("Enter")
     expect(visitor.locator("h1")).to_have_text("Vĩnh Long")
