@@ -193,3 +193,26 @@ def test_the_language_is_switched_in_place_without_script(without_script):
     read_in_english(without_script)
     without_script.get_by_role("link", name="Tiếng Việt").click()
     expect(without_script).to_have_url(re.compile(r"\d/bao-cao/[0-9a-f]{12}/\?q=.+&thu=1$"))
+
+
+def test_a_person_is_found_without_marks_and_checked_by_keyboard(visitor):
+    visitor.goto("/nguoi/")
+    visitor.locator("#loc").focus()
+    visitor.keyboard.type("quang ngoi")
+    visitor.keyboard.press("Enter")
+    expect(visitor.locator(".register tbody a")).to_have_text(["Lữ Quang Ngời"])
+    visitor.locator(".register tbody a").focus()
+    visitor.keyboard.press("Enter")
+    expect(visitor.locator("h1")).to_have_text("Lữ Quang Ngời")
+    visitor.locator(".posts .pilcrow").first.focus()
+    visitor.keyboard.press("Enter")
+    expect(visitor.locator(":target")).to_have_text("Phó Bí thư Tỉnh ủy")
+
+
+def test_a_province_is_shown_as_of_a_day_without_script(without_script):
+    without_script.goto("/ben-tre/")
+    without_script.get_by_label("Xem tỉnh như vào ngày").fill("1/7/2025")
+    without_script.get_by_role("button", name="Xem", exact=True).click()
+    without_script.locator("#vao-ngay").locator("xpath=..").get_by_role("link", name="tỉnh Vĩnh Long").click()
+    expect(without_script.locator("#ngay")).to_have_value("2025-07-01")
+    expect(without_script.get_by_text("Ngày 1/7/2025, đây là")).to_be_visible()
