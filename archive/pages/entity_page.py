@@ -144,4 +144,4 @@ def naming_reports(entity: Entity, chosen: Naming, part: slice) -> list[ReportMe
 
 def crumbs(entity: Entity) -> list[Crumb]:
     kinds = Crumb(str(words.KINDS[entity.kind]), entity.get_absolute_url().rsplit("/", 2)[0] + "/")
-    return [kinds, Crumb(entity.name)]
+    return [kinds, Crumb(entity.name, language="vi")]

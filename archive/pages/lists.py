@@ -21,6 +21,7 @@ class Crumb:
 
     label: str
     url: str = ""
+    language: str = ""  # where it is not that of the page
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,17 @@ class Page:
     def links(self) -> list[str]:
         return [link.get("href") or "" for link in self.all("a", SVG_LINK)]
 
+    def said(self) -> Iterator[tuple[str, str]]:
+        """Every stretch of words that readers meet, names of fields and links too, with its language."""
+        waiting = [(self.root, "")]
+        while waiting:
+            element, outer = waiting.pop()
+            language = element.get("lang", outer)
+            words = [element.text or "", *(element.get(name) or "" for name in ("title", "aria-label", "placeholder"))]
+            words += [child.tail or "" for child in element]
+            yield from ((" ".join(each.split()), language) for each in words if each.strip())
+            waiting += [(child, language) for child in element if isinstance(child.tag, str)]
+
     def classed(self, name: str) -> list[Element]:
         return [element for element in self.root.iter() if name in (element.get("class") or "").split()]
 

@@ -10,6 +10,7 @@ import tinyhtml5
 from tinyhtml5.parser import HTMLParser
 
 from archive.bilingual import in_language, language_of
+from tests import messages
 from tests.pages.html import Page
 
 MOST_PAGES = 600
@@ -89,6 +90,12 @@ def test_every_page_has_one_heading_one_main_part_a_title_and_its_language(pages
         page.one("main")
         titles["".join(page.one("title").itertext())] += 1
     assert all(titles)
+
+
+def test_no_page_speaks_to_its_reader_in_the_other_language(pages, language):
+    other = {message.id if language == "en" else message.string for message in messages.known() if message.id}
+    for path, page in pages.items():
+        assert {words for words, spoken in page.said() if spoken == language and words in other} == set(), path
 
 
 def test_headings_never_skip_a_level(pages):
