@@ -111,7 +111,11 @@ def make_findings(
     links = [*_people(whole, _named(people, list), unit)]
     for which, names in ((Kind.BODY, bodies), (Kind.PLACE, places), (Kind.DOCUMENT, documents), (Kind.TOPIC, topics)):
         links += _linked(whole, which, _named(names, str), unit)
-    links += [Unknown(each, "test", "Không rõ của huyện, xã nào.") for of, word in unknown for each in _mentions(whole, Kind(of), word)]
+    links += [
+        Unknown(each, "test", "Không rõ của huyện, xã nào.")
+        for of, word in unknown
+        for each in _mentions(whole, Kind(of), word)
+    ]
     links += [_ambiguous(each, unit) for of, word in ambiguous for each in _mentions(whole, Kind(of), word)]
     province = make_unit(unit).name if unit else ""
     stated = {"title": title, "kind": kind, "source": source, "author": author, "province": province}

@@ -16,6 +16,15 @@ VIETNAMESE = re.compile("[ăâđêôơưàảãáạằẳẵắặầẩẫấ�
 TEMPLATES = [path for path in sorted((messages.ROOT / "templates").glob("*.*ml")) if path.parent.name != "admin"]
 
 
+def test_every_message_of_code_and_templates_is_translated():
+    assert messages.faults(messages.known()) == []
+
+
+def test_the_catalogue_has_no_message_that_nothing_says():
+    wanted = {(message.id, message.context) for message in messages.wanted()}
+    assert [message.id for message in messages.known() if (message.id, message.context) not in wanted] == []
+
+
 def test_the_compiled_catalogue_is_that_of_the_text():
     assert messages.MO.read_bytes() == messages.compiled(messages.known())
 

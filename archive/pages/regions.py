@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
-from archive.bilingual import localized
+from archive.bilingual import localized, stored
 from archive.models import Report, Tally, Unit
 from archive.text import slugify
 
@@ -34,7 +34,9 @@ class Region:
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
     found, held = regions_of(load_atlas()), reports_of_units()
-    counts = [Count(region.name, region.url, sum(held.get(unit.pk, 0) for unit in region.units)) for region in found]
+    counts = [
+        Count(stored(region.name), region.url, sum(held.get(unit.pk, 0) for unit in region.units)) for region in found
+    ]
     return render(request, "regions.html", {"counts": counts, "breadcrumbs": [Crumb(gettext("Vùng"))]})
 
 
@@ -60,7 +62,7 @@ def region_page(request: HttpRequest, region: Region, regions: list[Region]) -> 
     reports = Report.objects.published().of_unit(*region.units)
     units = [unit for unit in region.units if unit.valid_from is None or spread.units[unit.pk]]
     return {
-        "name": region.name,
+        "name": stored(region.name),
         "total": spread.total,
         "chart": year_chart(spread.years["reported"]),
         "undated": spread.years["reported"][None],
@@ -72,6 +74,6 @@ def region_page(request: HttpRequest, region: Region, regions: list[Region]) -> 
         "breadcrumbs": [
             Crumb(gettext("Tỉnh"), localized("/tinh/")),
             Crumb(gettext("Vùng"), localized("/vung/")),
-            Crumb(region.name),
+            Crumb(stored(region.name)),
         ],
     }

@@ -13,6 +13,8 @@ from archive.bilingual import in_language, language_of
 from tests import messages
 from tests.pages.html import Page
 
+pytestmark = pytest.mark.django_db  # so that this file runs alone too
+
 MOST_PAGES = 600
 TABBABLE = {"a", "button", "input", "summary"}
 

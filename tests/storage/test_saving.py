@@ -101,7 +101,7 @@ def test_unknown_and_ambiguous_mentions_are_kept_with_their_reason():
     findings = {"text": "Sở và Trung tâm họp.", "unknown": [("body", "Sở")], "ambiguous": [("body", "Trung tâm")]}
     run = make_report(**findings).current_run
     assert {m.surface: (m.outcome, m.reason) for m in run.mentions.all()} == {
-        "Sở": ("unknown", "chưa rõ"),
+        "Sở": ("unknown", "Không rõ của huyện, xã nào."),
         "Trung tâm": ("ambiguous", "nhiều khả năng"),
     }
     assert [each["name"] for each in run.mentions.get(surface="Trung tâm").candidates] == ["Trung tâm A", "Trung tâm B"]
