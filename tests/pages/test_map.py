@@ -11,7 +11,6 @@ from archive.pages.atlas import Atlas, load_atlas
 from archive.pages.map_shapes import Drawing, Spot, drawing
 from archive.pages.province_map import ARCHIPELAGOS, build_map, fits, labels
 from archive.storage import import_gazetteer
-from tests.pages.html import SVG_LINK, get
 
 # Two squares side by side; they share arc 0.
 SQUARES = Drawing(
@@ -94,19 +93,3 @@ def test_every_number_of_up_to_four_digits_stands_on_the_map_or_in_an_inset(atla
 
 def test_empty_provinces_have_a_place_and_no_number(atlas):
     assert labels(build_map(atlas, {}, 63).areas, 100) == []
-
-
-def test_the_front_page_links_every_province_it_knows_and_says_whose_drawing_it_is(library, client):
-    page = get(client, "/")
-    said = {link.get("aria-label"): link.get("href") for link in page.one_classed("map").iter(SVG_LINK)}
-    assert said["Vĩnh Long: 2 báo cáo"] == "/vinh-long/"
-    assert said["Bến Tre: 0 báo cáo"] == "/ben-tre/"
-    assert "CC BY 4.0" in page.text()
-
-
-def test_the_list_beside_says_the_same_as_the_map(library, client):
-    for path in ("/", "/?tap=34"):
-        page = get(client, path)
-        drawn = {link.get("href") for link in page.one_classed("map").iter(SVG_LINK)}
-        listed = {link.get("href") for link in page.one_classed("twin").iter("a")}
-        assert drawn == listed and drawn
