@@ -20,6 +20,7 @@ from .words import (
     SMALL,
     SMALL_UNMARKED,
     SURNAMES,
+    SURNAMES_ONLY,
     WEEKDAYS,
 )
 
@@ -238,10 +239,15 @@ def _name(stretch: Stretch, index: int) -> Atom | None:
 
 
 def _is_person(stretch: Stretch, piece: tuple[Token, ...]) -> bool:
-    """Two to five capitalised words that begin with a surname, in a query that is not all in capitals."""
+    """Two to five capitalised words that begin with a surname, in a query that is not all in capitals.
+
+    Three or four words in any letters, when they are all that is typed and the surname is no other word.
+    """
     if not 2 <= len(piece) <= 5 or piece[0].exact not in SURNAMES:
         return False
     written = [token.span.of(stretch.text) for token in piece]
+    if piece == stretch.tokens and piece[0].exact in SURNAMES_ONLY:
+        return len(piece) in (3, 4) and all(word.isalpha() for word in written)
     return all(word[:1].isupper() and not word.isupper() and word.isalpha() for word in written)
 
 

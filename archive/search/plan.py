@@ -156,6 +156,8 @@ def _run(run: list[Token], reading: Reading) -> list[Node]:
     led = [pair for start, pair in enumerate(pairs) if _leads(run[start], start)]
     if len(run) < 2:
         return words
+    if len(run) == 3 and reading.marks is Marks.FOLDED:
+        return pairs  # without marks a chance pair is frequent: "sở tư pháp" is not "số, từ … giải pháp"
     if len(pairs) == 1:
         return led if reading.apart and led else words if reading.apart else pairs
     beside = 3 if reading.apart else 2

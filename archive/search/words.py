@@ -73,6 +73,9 @@ SURNAMES = frozenset(
     )
 )
 
+# Those that are no word of anything else.
+SURNAMES_ONLY = frozenset(_listed("nguyễn trần phạm huỳnh phan bùi đặng"))
+
 # The regions of provinces, by the slug that addresses write; a test demands that each of the gazetteer stands here.
 REGIONS = {
     slugify(region): region
