@@ -81,7 +81,7 @@ def database(side: str, data: Path) -> dict[str, Any]:
             "DATA_DIRECTORY": str(data),
         }
     if side == "public":
-        limits = " ".join(f"-c {key}={value}" for key, value in READER_SETTINGS.items())
+        limits = " ".join(f"-c {key}={value.replace(' ', chr(92) + ' ')}" for key, value in READER_SETTINGS.items())
         found["OPTIONS"] = {**found.get("OPTIONS", {}), "options": limits}
     return {**found, "CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 

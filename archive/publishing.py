@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from archive import storage
-from archive.search import index_reports
+from archive.search import index_reports, seal
 from archive.storage import Extractor, import_gazetteer, stored_gazetteer
 
 
@@ -22,8 +22,20 @@ def extractor(dry_run: bool = False) -> Iterator[Extractor]:
         yield Extractor(worker.process, EXTRACTOR_VERSION, gazetteer.digest)
 
 
-load = partial(storage.load, on_published=index_reports)
-reextract = partial(storage.reextract, on_published=index_reports)
+def load(*args, **options):
+    """`storage.load`, after which the search index is put in order."""
+    done = storage.load(*args, on_published=index_reports, **options)
+    seal()
+    return done
+
+
+def reextract(*args, **options):
+    """`storage.reextract`, after which the search index is put in order."""
+    done = storage.reextract(*args, on_published=index_reports, **options)
+    seal()
+    return done
+
+
 save_report = partial(storage.save_report, on_published=index_reports)
 decide = partial(storage.decide, on_published=index_reports)
 publish_waiting = partial(storage.publish_waiting, on_published=index_reports)

@@ -17,6 +17,7 @@ HARDENING = Path(__file__).with_name("hardening.sql")
 # What a reader's connection gets, from its role and again when it connects. Milliseconds.
 READER_SETTINGS = {
     "default_transaction_read_only": "on",
+    "default_transaction_isolation": "repeatable read",  # a page is made of one state of the archive
     "statement_timeout": "3000",
     "lock_timeout": "1000",
     "idle_in_transaction_session_timeout": "10000",

@@ -9,7 +9,7 @@ from .loads import Edition, LoadOutcome, LoadRun, StagedFile
 from .names import KnownName
 from .quality import Evaluation, EvaluationScore
 from .reports import Collection, RawFile, Report, Version
-from .search import SearchEntry, SearchSection
+from .search import SearchEntry, SearchPosting, SearchSection, SearchSegment
 from .tallies import Tallied, Tally
 
 __all__ = [
@@ -41,7 +41,9 @@ __all__ = [
     "RunFindings",
     "RunReview",
     "SearchEntry",
+    "SearchPosting",
     "SearchSection",
+    "SearchSegment",
     "SlugHistory",
     "StagedFile",
     "Statement",

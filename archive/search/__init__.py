@@ -10,6 +10,7 @@ from .index import index_reports
 from .language import Query, parse
 from .plan import plan
 from .results import Results, SearchBusy
+from .sealing import seal
 from .vocabulary import read_vocabulary
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "index_reports",
     "marks",
     "parse",
+    "seal",
     "search",
     "understand",
 ]

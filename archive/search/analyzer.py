@@ -6,9 +6,9 @@ position of the first part, the whole as one token that spans them.
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from archive.facts import Span
 from archive.text import compose, fold, place_tones
@@ -27,8 +27,7 @@ class Shape(Enum):
     POST = "post"  # "chủ.tịch", "phó.chủ.tịch"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word with its place: `span` in the composed text, `position` counted in words, `width` positions covered."""
 
     exact: str
@@ -63,7 +62,9 @@ _MONTH_WORDS = "|".join(
 ).replace(" ", r"\s")
 _SIGNS = re.compile(
     rf"""
-    (?P<document> (?<![\w/.-]) (?:
+    # Nearly every word: letters that nothing can join to a longer sign; found first, because it is cheap.
+    (?P<plain> (?! {_MONTH}\s) {_LETTERS}+ (?= \s (?![&–-]) | [,.;:]\s ) )
+  | (?P<document> (?<![\w/.-]) (?:
           \d{{1,6}}{_LETTERS}? / (?:\d{{4}}/)? {_LETTERS}{{2,8}}\d{{0,2}} (?:[-–]{_LETTERS}{{2,12}}\d{{0,2}}){{0,3}}
         | \d{{1,6}} [-–] {_LETTERS}{{2,4}} / {_LETTERS}{{2,6}} ) (?!\w) )
   | (?P<date> (?<![\w/.,-]) (?: (?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})\s?(?P=sep)\s?(?P<y>\d{{4}})
@@ -106,11 +107,17 @@ def analyze(text: str, limit: int | None = None) -> list[Token]:
     for match in _SIGNS.finditer(prepared):
         if limit is not None and len(tokens) >= limit:
             break
-        glued = _is_glue(prepared, end, match.start())
+        start = match.start()
+        glued = start - end == 1 and end >= 0 and prepared[end] in "-–"
+        end = match.end()
+        if match.lastgroup == "plain":
+            exact, folded = _forms(match[0], False)
+            tokens.append(Token(exact, folded, Span(start, end), position, 1, Shape.WORD, glued))
+            position += 1
+            continue
         found = _tokens_of(match, position, glued)
         position += sum(token.width == 1 for token in found)
         tokens += found
-        end = match.end()
     return tokens + _posts([token for token in tokens if token.width == 1])
 
 
@@ -122,10 +129,6 @@ def _posts(parts: list[Token]) -> list[Token]:
         span = Span(words[0].span.start, words[-1].span.end)
         found.append(Token(exact, folded, span, words[0].position, width, Shape.POST))
     return found
-
-
-def _is_glue(text: str, end: int, start: int) -> bool:
-    return end >= 0 and start - end == 1 and text[end] in "-–"
 
 
 def _tokens_of(match: re.Match, position: int, glued: bool) -> list[Token]:

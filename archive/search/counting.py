@@ -1,58 +1,123 @@
-"""One statement that counts: the total, every facet under the other filters, the bars of the histogram."""
+"""What is counted of an answer: the total, every facet under the other filters, the bars of the histogram.
 
-from .conditions import ENTITY_KINDS, Filter, filters_of
+Few reports are counted by their facts; of many, the sealed ones by the postings of facts. There the names of people
+and other entities are those that stand out in a sample; the counts beside them are exact.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from . import statements
 from .dates import DATES, read_range
-from .expression import Node
+from .facts import ENTITY_KINDS
 from .language import MISSING, Query
-from .statements import matching, run
+from .matching import Answer
+from .ordering import spread
+from .sets import Places, places_in
+from .terms import FACT
 
-FACET_VALUES = 12  # of entities, the most frequent ones
+FACET_VALUES = 12  # of entities and outlets, the most frequent ones
+LISTED = 400  # sealed reports whose facts are read; of more, so large a sample
 BARS = "bieu-do"
+SHORT = ("tinh", "vung", "loai", "nguon")
+FACETS = (*SHORT, "nam", *ENTITY_KINDS, BARS)
+LONG = (*ENTITY_KINDS, "nguon")
+
+Row = tuple[str, str, str, int]
 
 
-def count(tree: Node | None, query: Query) -> list[tuple[str, str, str, int]]:
-    """Rows of (facet, value, label, reports): the total, each facet's under the other filters, and "without"."""
-    filters = filters_of(query)
-    columns = "".join(f", ({one.sql}) as f{index}" for index, one in enumerate(filters))
-    matches, values = matching(tree, columns, [value for one in filters for value in one.values])
-
-    def others(name: str) -> str:
-        kept = [f"f{index}" for index, one in enumerate(filters) if one.name != name]
-        return " and ".join(kept) or "true"
-
-    parts = [f"select 'total', '', '', count(*) from m where {others('')}"]
-    parts += [f"select 'without', '{one.name}', '', count(*) from m where {others(one.name)}" for one in filters]
-    parts += [*_plain_facets(others), *_entity_facets(others, filters), _bars(query, others(""))]
-    return run(f"with m as materialized ({matches}) " + " union all ".join(parts), values)
+def count(answer: Answer, query: Query) -> list[Row]:
+    """Rows of (facet, value, "", reports): the total, each facet's under the other filters, "without" each filter."""
+    rows = [("total", "", "", answer.filtered().bit_count())]
+    rows += [("without", name, "", answer.filtered(but=name).bit_count()) for name in answer.filters]
+    for name, counts in _Counting(answer, query).counts().items():
+        for place, (value, found) in enumerate(counts.most_common()):
+            if found and (name not in LONG or place < FACET_VALUES or value in query.values(name)):
+                rows.append((name, value, "", found))
+    return rows
 
 
-def _plain_facets(others) -> list[str]:
-    unit = "from m left join archive_unit n on n.id = m.unit_id"
-    return [
-        f"""select 'tinh', coalesce(n.slug, '{MISSING}'), coalesce(n.name, ''), count(*)
-            {unit} where {others("tinh")} group by 2, 3""",
-        f"select 'vung', coalesce(n.region, ''), '', count(*) {unit} where {others('vung')} group by 2",
-        f"""select 'nam', coalesce(y::text, '{MISSING}'), '', count(distinct m.id) from m
-            left join archive_clock c on c.run_id = m.run_id and c.which = 'reported'
-            left join lateral generate_series(extract(year from c.first)::int, extract(year from c.last)::int) y on true
-            where {others("nam")} group by 2""",
-        f"select 'loai', m.kind, '', count(*) from m where {others('loai')} group by 2",
-        f"""(select 'nguon', coalesce(o.code, '{MISSING}'), coalesce(o.name, ''), count(*)
-            from m left join archive_outlet o on o.id = m.outlet_id
-            where {others("nguon")} group by 2, 3 order by 4 desc, 2 limit {FACET_VALUES})""",
-    ]
+class _Counting:
+    """The facets' counts, each of the reports that all filters but its own keep."""
+
+    def __init__(self, answer: Answer, query: Query):
+        self.query, self.places = query, answer.places
+        self.reports = {name: answer.filtered(but=name) for name in FACETS}
+        self.rows = {reports: reports.to_bytes(self.places.size // 8) for reports in self.reports.values()}
+        self.prefixes = _prefixes(bars_year(query))
+        self.found = {name: Counter() for name in FACETS}
+
+    def counts(self) -> dict[str, Counter]:
+        every = 0
+        for reports in self.rows:
+            every |= reports
+        tail = every & ((1 << self.places.tail.size) - 1)
+        if every.bit_count() - tail.bit_count() <= LISTED:
+            self._add(places_in(every, self.places.size), self.found)
+        else:
+            sampled = {name: Counter() for name in FACETS}
+            self._add(spread(every ^ tail, LISTED, self.places), sampled)
+            self._add_sealed(sampled)
+            # What the sealed reports were not asked for can't be shown: its count would be that of the tail alone.
+            asked = {name: set(self.found[name]) | {*self.query.values(name)} for name in ENTITY_KINDS}
+            self._add(places_in(tail, self.places.size), self.found)
+            for name, values in asked.items():
+                self.found[name] = Counter({value: n for value, n in self.found[name].items() if value in values})
+        if bars_year(self.query):
+            dated = sum(self.found[BARS].values())
+            self.found[BARS][MISSING] = max(0, self.reports[BARS].bit_count() - dated)
+        return self.found
+
+    def _add(self, places: Iterable[int], counts: dict[str, Counter]) -> None:
+        """Counts these reports by their facts."""
+        for place, facts in statements.facts(self.places.addresses(places)):
+            held = {name for name, reports in self.reports.items() if self._holds(reports, place)}
+            for prefix, _, value in (fact.partition(":") for fact in facts):
+                name = self.prefixes.get(prefix)
+                if name in held and (name != BARS or self._is_bar(value)):
+                    counts[name][value] += 1
+
+    def _holds(self, reports: int, place: int) -> int:
+        return self.rows[reports][place >> 3] & 128 >> (place & 7)
+
+    def _is_bar(self, value: str) -> bool:
+        return value.startswith(bars_year(self.query))
+
+    def _add_sealed(self, sampled: dict[str, Counter]) -> None:
+        """Counts the sealed reports by postings: every value of the short facets, of entities the sampled ones."""
+        numbers = {reports: number for number, reports in enumerate(self.rows)}
+        ranges = []
+        for prefix, name in self.prefixes.items():
+            number, term = numbers[self.reports[name]], f"{FACT}{prefix}:"
+            if name in ENTITY_KINDS:
+                likely = [value for value, _ in sampled[name].most_common(FACET_VALUES)]
+                chosen = [value.lstrip("-") for value in self.query.values(name)]
+                ranges += [(number, term + value, term + value) for value in {*likely, *chosen}]
+            elif name == BARS and prefix == "dang7":
+                ranges.append((number, f"{term}{bars_year(self.query)}-", f"{term}{bars_year(self.query)}-~"))
+            else:
+                ranges.append((number, term, term + "~"))
+        for term, found in statements.postings_in(ranges, _by_segment(self.rows.values(), self.places)):
+            prefix, _, value = term.removeprefix(FACT).partition(":")
+            self.found[self.prefixes[prefix]][value] += found
 
 
-def _entity_facets(others, filters: list[Filter]) -> list[str]:
-    return [
-        f"""(select '{name}', t.slug, t.name, g.found from (
-                select entity_id, count(*) as found from (
-                    select distinct n.entity_id, n.run_id from m
-                    join archive_mention n on n.run_id = m.run_id and n.subject and n.kind = '{kind}'
-                    where n.entity_id is not null and {others(name)}) d group by 1) g
-            join archive_entity t on t.id = g.entity_id order by 4 desc, 3, 2 limit {FACET_VALUES})"""
-        for name, kind in ENTITY_KINDS.items()
-    ]
+def _by_segment(rows: Iterable[bytes], places: Places) -> list[tuple[int, int, str]]:
+    """(number of the set, segment, bits in hexadecimal), without segments where the set is empty."""
+    cut = []
+    for number, row in enumerate(rows):
+        for segment, (begin, size) in places.segments.items():
+            bits = row[begin // 8 : (begin + size) // 8]
+            if bits.count(0) < len(bits):
+                cut.append((number, segment, "x" + bits.hex()))
+    return cut
+
+
+def _prefixes(year: str) -> dict[str, str]:
+    """Which facet counts a fact, by what stands before its colon."""
+    missing = len(MISSING)
+    bars = {"dang7": BARS} if year else {"dang4": BARS, f"dang{missing}": BARS}
+    return {name: name for name in (*SHORT, *ENTITY_KINDS)} | {"ky4": "nam", f"ky{missing}": "nam"} | bars
 
 
 def bars_year(query: Query) -> str:
@@ -62,13 +127,3 @@ def bars_year(query: Query) -> str:
         return ""
     start, end = ranges[0].start[:4], ranges[0].end[:4]
     return start if start == end else ""
-
-
-def _bars(query: Query, condition: str) -> str:
-    """Reports by the year of publication; by its month when one year is chosen; the undated in a bar of their own."""
-    known = "c.precision in ('day', 'month') and " if bars_year(query) else ""
-    form = "YYYY-MM" if bars_year(query) else "YYYY"
-    moment = f"case when {known}c.last is not null then to_char(c.last, '{form}') else '{MISSING}' end"
-    return f"""select '{BARS}', {moment}, '', count(*) from m
-        left join archive_clock c on c.run_id = m.run_id and c.which = 'published'
-        where {condition} group by 2"""

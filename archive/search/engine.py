@@ -13,14 +13,17 @@ from .atoms import Atom, Role
 from .counting import count
 from .expression import Node
 from .facets import CHIPS, read_chips, read_facets, read_labels, read_sentence, read_suggestions
+from .facts import filters_of
 from .fields import understand
 from .histogram import read_histogram
 from .hits import read_hits
 from .language import PAGE_SIZE, PAGES, Query
+from .matching import Answer, answer
+from .ordering import first
 from .plan import Marks, Plan, Reading, plan
 from .results import Link, Notice, Pager, Results, Tier
 from .spelling import Respelled, respell
-from .vocabulary import read_vocabulary
+from .vocabulary import Vocabulary, read_vocabulary
 
 SORT_LABELS = {
     "phu-hop": _("Phù hợp nhất"),
@@ -34,27 +37,25 @@ def search(query: Query) -> Results:
     """The query's results: honest totals, one page of hits. Raises `SearchBusy` when time runs out, nothing else."""
     with statements.bounded():
         query = understand(query)
-        vocabulary = read_vocabulary(query)
+        vocabulary = read_vocabulary(query) if query.branches else Vocabulary()
         planned = plan(query, vocabulary)
-        reading, tree = _choose(planned)
-        if query.branches and not tree:
+        if query.branches and not planned.readings:
             query = replace(query, branches=())
-        rows, total = _counted(tree, query)
-        respelled = None
-        if tree and not total and not statements.total(tree, replace(query, filters=())):
-            respelled = respell(query, planned, vocabulary)
+        found = _answer(planned, query)
+        respelled = respell(query, planned, vocabulary) if planned.readings and not found.reports else None
         if respelled:
-            planned, (reading, tree) = respelled.planned, respelled.chosen
-            rows, total = _counted(tree, query)
+            planned = respelled.planned
+            found = _answer(planned, query)
+        rows, total = count(found, query), found.filtered().bit_count()
         query = replace(query, page=min(query.page, _pages(total)))
-        keys = _keys(planned, reading, tree, query) if total else []
+        reading, tree = _chosen(planned, found)
         asked = replace(respelled.query, page=query.page) if respelled else query
-        hits = read_hits(keys, tree, asked)
-        labels = read_labels(query, vocabulary.units, rows)
+        hits = read_hits(_page(planned, found, query) if total else [], tree, asked)
+        labels = read_labels(query, rows)
     return Results(
         query=query,
         total=total,
-        sentence=read_sentence(asked, total, labels),
+        sentence=read_sentence(asked, total, labels, found.doubtful),
         hits=tuple(replace(hit, tier=Tier.NEAR) for hit in hits) if respelled else hits,
         facets=read_facets(query, rows, labels),
         histogram=read_histogram(query, rows),
@@ -72,36 +73,42 @@ def search(query: Query) -> Results:
     )
 
 
-def _counted(tree: Node | None, query: Query) -> tuple[list[tuple[str, str, str, int]], int]:
-    rows = count(tree, query)
-    return rows, next(number for facet, *_others, number in rows if facet == "total")
+def _answer(planned: Plan, query: Query) -> Answer:
+    return answer([tree for _, tree in planned.readings], filters_of(query))
 
 
-def _choose(planned: Plan) -> tuple[Reading, Node | None]:
-    """The first reading that finds anything, whatever filters are set: a filter never changes how words are read."""
-    if not planned.readings:
-        return Reading(Marks.TYPED), None
-    return planned.readings[statements.first_that_finds([tree for _, tree in planned.readings])]
+def _chosen(planned: Plan, found: Answer) -> tuple[Reading, Node | None]:
+    return planned.readings[found.tree] if planned.readings else (Reading(Marks.TYPED), None)
 
 
 def around(query: Query, number: int) -> tuple[str, str]:
     """The public ids of the hits before and after the hit of that number, "" where there is none."""
     with statements.bounded():
         planned = plan(query, read_vocabulary(query))
-        reading, tree = _choose(planned)
+        found = _answer(planned, query)
         wanted = [one for one in (number - 1, number + 1) if 1 <= one <= PAGES * PAGE_SIZE]
         pages = {(one - 1) // PAGE_SIZE + 1 for one in wanted}
-        found = {page: _keys(planned, reading, tree, replace(query, page=page)) for page in pages}
-        places = [
-            (found.get((one - 1) // PAGE_SIZE + 1, []), (one - 1) % PAGE_SIZE) for one in (number - 1, number + 1)
-        ]
+        rows = {page: _page(planned, found, replace(query, page=page)) for page in pages}
+        places = [(rows.get((one - 1) // PAGE_SIZE + 1, []), (one - 1) % PAGE_SIZE) for one in (number - 1, number + 1)]
         keys = [keys[place][0] if place < len(keys) else None for keys, place in places]
         ids = dict(Report.objects.filter(pk__in=[key for key in keys if key]).values_list("pk", "public_id"))
     return ids.get(keys[0], ""), ids.get(keys[1], "")
 
 
-def _keys(planned: Plan, reading: Reading, tree: Node | None, query: Query) -> list[tuple[int, int]]:
-    return statements.page(tree, _tests(planned, reading) if tree else None, query)
+def _page(planned: Plan, found: Answer, query: Query) -> list[tuple[int, int]]:
+    """(report, tier) of the query's page: the first hits, by title and then newest, are ranked, those after are not."""
+    reading, tree = _chosen(planned, found)
+    tests, start = _tests(planned, reading) if tree else None, (query.page - 1) * PAGE_SIZE
+    reports, by_rank = found.filtered(), query.sort == "phu-hop"
+    ranked = tree and by_rank and start < statements.WINDOW
+    size = statements.WINDOW if ranked else start + PAGE_SIZE
+    titled = first(reports & found.titled, size, found.places) if by_rank else []
+    others = reports & ~found.titled if by_rank else reports
+    rest = first(others, size - len(titled), found.places, query.sort) if len(titled) < size else []
+    window = statements.Window(found.places.addresses([*titled, *rest]), titled)
+    if ranked:
+        return statements.ranked(tree, tests, window, found.doubtful, start)
+    return statements.ordered(tree, tests, window, found.doubtful, query.sort, start)
 
 
 def _tests(planned: Plan, reading: Reading) -> statements.Tests | None:

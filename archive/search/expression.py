@@ -100,8 +100,7 @@ def _spell(node: Node) -> tuple[str, list[str]]:
             if not node.is_phrase:
                 return "e.vector @@ %s::tsquery", [tsquery(node)]
             return (
-                "exists (select 1 from archive_searchsection p"
-                " where p.entry_id = e.report_id and p.vector @@ %s::tsquery)",
+                "exists (select 1 from archive_searchsection p where p.entry_id = e.id and p.vector @@ %s::tsquery)",
                 [tsquery(node)],
             )
         case No(part):

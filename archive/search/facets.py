@@ -1,14 +1,18 @@
 """Counted rows → facets, chips and the sentence that sums up a question: finished, with their addresses."""
 
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q, Value
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from archive.bilingual import reports, stored
-from archive.models import Entity
+from archive.models import Entity, Outlet, Unit
 from archive.text import sort_key
 
-from .conditions import ENTITY_KINDS
 from .dates import DATES, read_range
+from .facts import ENTITY_KINDS
 from .language import FILTERS, KINDS, MISSING, YEARS, Query, clean
 from .results import Chip, Facet, FacetValue, Notice, Part
 from .words import REGIONS
@@ -31,19 +35,20 @@ UNKNOWN = _("(chưa xác định)")
 NAMES = "vi"  # the language of names and of what is typed
 
 
-def read_labels(query: Query, units: dict[str, str], rows: list[tuple]) -> dict[tuple[str, str], str]:
-    """The names of the values that are chosen or counted; one statement, when an entity is chosen."""
-    labels = {("tinh", slug): name for slug, name in units.items()}
-    labels |= {("loai", slug): stored(kind) for slug, kind in KINDS.items()}
+def read_labels(query: Query, rows: list[tuple]) -> dict[tuple[str, str], str]:
+    """The names of the values that are chosen or counted, in one statement."""
+    labels = {("loai", slug): stored(kind) for slug, kind in KINDS.items()}
     labels |= {("vung", slug): stored(region) for slug, region in REGIONS.items()}
-    labels |= {(row[0], row[1]): row[2] for row in rows if row[2]}
-    chosen = [(name, value.lstrip("-")) for name in ENTITY_KINDS for value in query.values(name)]
-    chosen = [one for one in chosen if one not in labels]
-    if chosen:
-        names = {kind: name for name, kind in ENTITY_KINDS.items()}
-        found = Entity.objects.filter(kind__in=names, slug__in=[value for _name, value in chosen])
-        labels |= {(names[kind], slug): name for kind, slug, name in found.values_list("kind", "slug", "name")}
-    return labels
+    wanted = {(name, value.lstrip("-")) for name, values in query.filters for value in values}
+    wanted |= {(name, value) for name, value, *_ in rows}
+    slugs = {kind: [slug for name, slug in wanted if name == of] for of, kind in ENTITY_KINDS.items()}
+    chosen = reduce(or_, (Q(kind=kind, slug__in=named) for kind, named in slugs.items()))
+    entities = Entity.objects.order_by().filter(chosen).values_list("kind", "slug", "name")
+    codes, provinces = ([slug for name, slug in wanted if name == of] for of in ("nguon", "tinh"))
+    units = Unit.objects.order_by().filter(slug__in=provinces).values_list(Value("unit"), "slug", "name")
+    outlets = Outlet.objects.order_by().filter(code__in=codes).values_list(Value("outlet"), "code", "name")
+    names = {kind: name for name, kind in ENTITY_KINDS.items()} | {"outlet": "nguon", "unit": "tinh"}
+    return labels | {(names[kind], slug): name for kind, slug, name in entities.union(outlets, units, all=True)}
 
 
 def label_of(name: str, value: str, labels: dict[tuple[str, str], str]) -> str:
@@ -65,18 +70,13 @@ def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], s
     """The facets in order; a value that is chosen stands in its facet even when it finds nothing."""
     facets = []
     for name, label in LABELS.items():
-        counts = {_slug(name, row[1]): row[3] for row in rows if row[0] == name and row[3]}
+        counts = {row[1]: row[3] for row in rows if row[0] == name}
         chosen = query.values(name)
         counts |= {value: 0 for value in (one.lstrip("-") for one in chosen) if value not in counts}
         values = [_value(query, name, value, counts[value], labels) for value in counts]
         if values:
             facets.append(Facet(name, str(label), tuple(sorted(values, key=lambda value: _order(name, value)))))
     return tuple(facets)
-
-
-def _slug(name: str, value: str) -> str:
-    named = {"loai": KINDS, "vung": REGIONS}.get(name)
-    return next((slug for slug, known in named.items() if known == value), MISSING) if named else value
 
 
 def _value(query: Query, name: str, value: str, count: int, labels: dict) -> FacetValue:
@@ -131,9 +131,10 @@ def _join(pieces: list[str]) -> str:
     return clean(" ".join(pieces))
 
 
-def read_sentence(query: Query, total: int, labels: dict[tuple[str, str], str]) -> tuple[Part, ...]:
-    """The question and its answer in one Vietnamese sentence; what the reader chose is marked."""
-    sentence = [Part(reports(total) if total else gettext("Không có báo cáo nào"))]
+def read_sentence(query: Query, total: int, labels: dict, doubtful: bool = False) -> tuple[Part, ...]:
+    """The question and its answer in one sentence; what the reader chose is marked."""
+    counted = gettext("khoảng %(count)s") % {"count": reports(total)} if doubtful else reports(total)
+    sentence = [Part(counted if total else gettext("Không có báo cáo nào"))]
     wanted = [piece for piece in _pieces(query) if not piece.startswith("-")]
     avoided = [piece[1:] for piece in _pieces(query) if piece.startswith("-")]
     for before, pieces in ((gettext("có"), wanted), (gettext("không có"), avoided)):

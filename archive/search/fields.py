@@ -14,7 +14,7 @@ from archive.models.names import squeezed, words
 from archive.text import squeeze
 
 from . import statements
-from .conditions import ENTITY_KINDS
+from .facts import ENTITY_KINDS
 from .language import MISSING, VALUES, Query, parse_values
 from .vocabulary import short_key
 

@@ -10,7 +10,9 @@ from archive.facts import BlockKind, Precision
 from archive.models import Clock, Mention, Report, SearchEntry, SearchSection
 
 from .analyzer import Shape, Span, Token, analyze, date_lexemes, year_lexeme
-from .vectors import Vectors, build, lay_out
+from .facts import facts_of
+from .terms import pairs_of
+from .vectors import Place, build, lay_out
 
 BATCH = 100
 BODY = {BlockKind.LEAD: "B", BlockKind.PARAGRAPH: "C", BlockKind.HEADING: "C"}
@@ -25,9 +27,10 @@ def index_reports(reports: Iterable[Report]) -> int:
     while batch := list(itertools.islice(keys, BATCH)):
         with transaction.atomic():
             SearchEntry.objects.filter(report__in=batch).delete()
-            for report in _published(batch):
-                _store(report)
-                done += 1
+            fresh = [_entry(report) for report in _published(batch)]
+            SearchEntry.objects.bulk_create(entry for entry, _ in fresh)
+            SearchSection.objects.bulk_create(section for _, sections in fresh for section in sections)
+            done += len(fresh)
     return done
 
 
@@ -41,22 +44,25 @@ def _published(keys: list[int]) -> Iterable[Report]:
     )
 
 
-def _store(report: Report) -> None:
-    vectors = vectors_of(report)
-    entry = SearchEntry.objects.create(
+def _entry(report: Report) -> tuple[SearchEntry, list[SearchSection]]:
+    places = places_of(report)
+    vectors = build(places)
+    entry = SearchEntry(
         report=report,
         vector=vectors.entry,
+        pairs=pairs_of(places),
+        facts=facts_of(report),
         sections=max(1, len(vectors.sections)),
         complete=vectors.complete,
         figures=report.current_run.figures.count(),
         day=_day(report.current_run.clocks.all()),
     )
-    for number, vector in enumerate(vectors.sections):
-        SearchSection.objects.create(entry=entry, number=number, vector=vector)
+    sections = enumerate(vectors.sections)
+    return entry, [SearchSection(entry=entry, number=number, vector=vector) for number, vector in sections]
 
 
-def vectors_of(report: Report) -> Vectors:
-    """What a report can be found by: title A, lead B, body C, captions D, then facts, each set apart."""
+def places_of(report: Report) -> list[Place]:
+    """Where each word of a report stands: title A, lead B, body C, captions D, then what is known, each set apart."""
     run = report.current_run
     text = run.version.text
     pieces = [(block.kind, text[block.start : block.end]) for block in run.blocks.all()]
@@ -66,22 +72,22 @@ def vectors_of(report: Report) -> Vectors:
     # Leads, paragraphs and headings are one run, though they weigh differently: phrases run on over captions.
     runs.append([(BODY[kind], analyze(words)) for kind, words in pieces if kind in BODY])
     runs += [[("D", analyze(words))] for kind, words in pieces if kind in BESIDE]
-    runs += [[("C", analyze(fact))] for fact in facts_of(report)]
+    runs += [[("C", analyze(known))] for known in known_of(report)]
     runs.append([("A", _calendar(run.clocks.all()))])
-    return build(lay_out(runs))
+    return lay_out(runs)
 
 
-def facts_of(report: Report) -> list[str]:
+def known_of(report: Report) -> list[str]:
     """What is known about a report beside its text, inferred things too, each once."""
     run = report.current_run
-    facts = [run.unit.full_name if run.unit else "", run.kind, run.source, run.author]
-    facts += [run.outlet.name, run.outlet.code] if run.outlet else []
-    facts += [clock.label for clock in run.clocks.all()]
+    known = [run.unit.full_name if run.unit else "", run.kind, run.source, run.author]
+    known += [run.outlet.name, run.outlet.code] if run.outlet else []
+    known += [clock.label for clock in run.clocks.all()]
     for mention in run.mentions.all():
         if mention.entity and mention.kind in ("body", "person", "document"):
-            facts.append(mention.entity.name)
-        facts += [role.text for role in mention.roles.all()]
-    return [fact for fact in dict.fromkeys(facts) if fact]
+            known.append(mention.entity.name)
+        known += [role.text for role in mention.roles.all()]
+    return [one for one in dict.fromkeys(known) if one]
 
 
 def _calendar(clocks: Iterable[Clock]) -> list[Token]:

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from . import slips, statements
+from . import slips
 from .atoms import Role
-from .expression import Node
 from .language import Item, Query
-from .plan import Plan, Reading, plan
+from .matching import total
+from .plan import Plan, plan
 from .vocabulary import Vocabulary
 
 SURE = 5  # letters of a word of which the spelling needs no other evidence
@@ -21,10 +21,6 @@ class Respelled:
 
     query: Query
     planned: Plan
-
-    @property
-    def chosen(self) -> tuple[Reading, Node]:
-        return self.planned.readings[statements.first_that_finds([tree for _, tree in self.planned.readings])]
 
 
 def respell(query: Query, planned: Plan, vocabulary: Vocabulary) -> Respelled | None:
@@ -80,5 +76,6 @@ def _first_that_finds(query: Query, texts: list[str], vocabulary: Vocabulary) ->
     trees = [(index, tree) for index, planned in enumerate(plans) for _, tree in planned.readings]
     if not trees:
         return None
-    index, tree = trees[statements.first_that_finds([tree for _, tree in trees])]
-    return Respelled(asked[index], plans[index]) if statements.total(tree, Query()) else None
+    best, found = total([tree for _, tree in trees])
+    index = trees[best][0]
+    return Respelled(asked[index], plans[index]) if found else None

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from django.db import OperationalError, connection, transaction
 
-from .conditions import filters_of
 from .expression import Node, condition, tsquery
-from .language import PAGE_SIZE, Query
+from .language import PAGE_SIZE
 from .results import SearchBusy
 
 TIMEOUT = "2s"
@@ -16,12 +15,13 @@ WINDOW = 500  # hits that are ranked; those after follow newest first
 WEIGHTS = "{0.1, 0.2, 0.4, 1.0}"  # captions, body and facts, lead, title
 _CANCELED = "57014"
 
-_MATCHES = """
-    select e.report_id as id, e.day, e.figures, r.public_id, u.id as run_id, u.unit_id, u.outlet_id, u.kind{columns}
-    from archive_searchentry e
-    join archive_report r on r.id = e.report_id and r.withdrawn_at is null
-    join archive_run u on u.id = r.current_run_id
-    where {condition}"""
+# Entries by their places: parallel lists of (place, segment, ordinal) of sealed ones, of (place, id) of the tail.
+ENTRIES = """
+    select w.place, e.* from unnest(%s::int[], %s::int[], %s::int[]) as w(place, segment, ordinal)
+    join archive_searchentry e on e.segment_id = w.segment and e.ordinal = w.ordinal
+    union all
+    select w.place, e.* from unnest(%s::int[], %s::bigint[]) as w(place, id)
+    join archive_searchentry e on e.id = w.id"""
 
 
 @contextmanager
@@ -31,7 +31,8 @@ def bounded() -> Iterator[None]:
         with transaction.atomic():
             with connection.cursor() as cursor:
                 cursor.execute(
-                    f"set local statement_timeout = '{TIMEOUT}'; set local enable_seqscan = off; set local jit = off"
+                    f"set local statement_timeout = '{TIMEOUT}'; set local enable_seqscan = off; set local jit = off;"
+                    " set local max_parallel_workers_per_gather = 0; set local plan_cache_mode = force_custom_plan"
                 )
             yield
     except OperationalError as error:
@@ -47,35 +48,47 @@ def run(sql: str, values: list) -> list[tuple]:
         return cursor.fetchall()
 
 
-def first_that_finds(trees: list[Node]) -> int:
-    """The index of the first tree that finds anything, filters aside; 0 if none does."""
-    if len(trees) < 2:
-        return 0
-    tests, values = [], []
-    for index, tree in enumerate(trees):
-        where, found = condition(tree)
-        tests.append(f"when exists ({_MATCHES.format(columns='', condition=where)}) then {index}")
-        values += found
-    return run(f"select case {' '.join(tests)} else 0 end", values)[0][0]
+def verify(tree: Node, addresses: list[list]) -> list[int]:
+    """The places of those entries that answer the tree, by their vectors."""
+    where, values = condition(tree)
+    sql = f"with e as materialized ({ENTRIES}) select place from e where {where}"
+    return [place for (place,) in run(sql, [*addresses, *values])]
 
 
-def matching(tree: Node | None, extra: str = "", before: list | None = None) -> tuple[str, list]:
-    where, values = condition(tree) if tree else ("true", [])
-    return _MATCHES.format(columns=extra, condition=where), [*(before or []), *values]
+def facts(addresses: list[list]) -> list[tuple[int, list[str]]]:
+    """(place, facts) of the entries."""
+    return run(f"select place, facts from ({ENTRIES}) e", addresses) if any(addresses) else []
 
 
-def total(tree: Node, query: Query) -> int:
-    """How many reports the tree finds under the query's filters."""
-    matches, values = matching(tree)
-    for one in filters_of(query):
-        matches, values = f"{matches} and {one.sql}", values + one.values
-    return run(f"select count(*) from ({matches}) m", values)[0][0]
+_COUNTS = """
+    with r as materialized (select number, segment, bits::varbit as bits
+        from unnest(%s::int[], %s::int[], %s::text[]) as r(number, segment, bits)),
+    w as materialized (select * from unnest(%s::int[], %s::text[], %s::text[]) as w(number, low, high))
+    select p.term, sum(case when p.bits is null
+        then (select count(*) from unnest(p.places) as place where get_bit(r.bits, place) = 1)
+        else bit_count(p.bits & r.bits) end)::int
+    from w join archive_searchposting p on p.term between w.low and w.high
+    join r on r.number = w.number and r.segment = p.segment group by 1"""
+
+
+def postings_in(ranges: list[tuple[int, str, str]], sets: list[tuple[int, int, str]]) -> list[tuple[str, int]]:
+    """(term, reports) of the terms in the ranges (set, first, last), counted within the sets (set, segment, bits)."""
+    sets = [[row[column] for row in sets] for column in range(3)]
+    return run(_COUNTS, [*sets, *([row[column] for row in ranges] for column in range(3))])
 
 
 def words(sample: int) -> list[tuple[str, int]]:
     """Words of the newest reports, folded ones after "_", and in how many of these each stands."""
     newest = f"select vector from archive_searchentry order by day desc nulls last limit {sample}"
     return run(f"select word, ndoc from ts_stat('{newest}') where word !~ '[0-9=./&-]'", [])
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The entries that a page is chosen from, and the places of those with every word in the title."""
+
+    addresses: list[list]
+    titled: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,35 +100,37 @@ class Tests:
     short: Node
 
 
-def page(tree: Node | None, tests: Tests | None, query: Query) -> list[tuple[int, int]]:
-    """(report, tier) of the query's page. Title matches first, then newest, are ranked within the window."""
-    columns, before = ", false as in_title", []
-    if tree:
-        columns, before = ", e.vector @@ %s::tsquery as in_title", [tsquery(tree, "A")]
-    matches, values = matching(tree, columns, before)
-    for one in filters_of(query):
-        matches, values = f"{matches} and {one.sql}", values + one.values
+def ranked(tree: Node, tests: Tests | None, window: Window, doubtful: bool, start: int) -> list[tuple[int, int]]:
+    """(report, tier) of a page of the window: near ones first, then by title, closeness of the words, day.
+
+    `doubtful`: the window's entries may not answer, so those that do not are left out.
+    """
     tier, tier_values, near, near_values = _tier(tests)
-    start = (query.page - 1) * PAGE_SIZE
-    newest = "day desc nulls last, public_id"
-    orders = {"moi": newest, "cu": "day asc nulls last, public_id", "so-lieu": f"figures desc, {newest}"}
-    order = orders.get(query.sort, f"in_title desc, {newest}")
-    if not tree or query.sort != "phu-hop" or start >= WINDOW:
-        sql = f"""with m as materialized ({matches}),
-            w as materialized (select id as report, day, public_id, figures, in_title from m
-                order by {order} limit {PAGE_SIZE} offset {start}),
-            k as materialized (select w.*, {tier} as tier from w join archive_searchentry e on e.report_id = w.report)
-            select report, tier from k order by {order}"""
-        return run(sql, values + tier_values)
-    sql = f"""with m as materialized ({matches}),
-        w as materialized (select * from m order by {order} limit {WINDOW}),
-        k as materialized (select w.id, w.day, w.public_id, w.in_title, {near} as near,
-            ts_rank_cd(%s, e.vector, %s::tsquery, 1) as rank from w join archive_searchentry e on e.report_id = w.id),
+    where, where_values = condition(tree) if doubtful else ("true", [])
+    sql = f"""with e as materialized ({ENTRIES}),
+        k as materialized (select e.id, e.day, e.place, {near} as near, e.vector @@ %s::tsquery as in_title,
+            ts_rank_cd(%s, e.vector, %s::tsquery, 1) as rank from e where {where}),
         s as materialized (select id, row_number() over (
-            order by near desc, in_title desc, rank desc, {newest}) as place from k
+            order by near desc, in_title desc, rank desc, day desc nulls last, place desc) as number from k
             order by 2 limit {PAGE_SIZE} offset {start})
-        select s.id, {tier} from s join archive_searchentry e on e.report_id = s.id order by place"""
-    return run(sql, [*values, *near_values, WEIGHTS, tsquery(tree), *tier_values])
+        select e.report_id, {tier} from s join archive_searchentry e on e.id = s.id order by number"""
+    values = [*near_values, tsquery(tree, "A"), WEIGHTS, tsquery(tree), *where_values, *tier_values]
+    return run(sql, [*window.addresses, *values])
+
+
+def ordered(tree: Node | None, tests: Tests | None, window: Window, doubtful: bool, sort: str, start: int) -> list:
+    """(report, tier) of a page of the window in one of the orders; by relevance: title first, then newest."""
+    tier, tier_values, *_ = _tier(tests)
+    where, where_values = condition(tree) if doubtful and tree else ("true", [])
+    newest = "day desc nulls last, place desc"
+    orders = {"moi": newest, "cu": "day nulls last, place", "so-lieu": f"figures desc, {newest}"}
+    order = orders.get(sort, f"place = any(%s) desc, {newest}")
+    titled = [] if sort in orders else [window.titled]
+    sql = f"""with w as materialized ({ENTRIES}),
+        s as materialized (select w.id, row_number() over (order by {order}) as number from w),
+        p as materialized (select * from s order by number limit {PAGE_SIZE} offset {start})
+        select e.report_id, {tier} from p join archive_searchentry e on e.id = p.id where {where} order by number"""
+    return run(sql, [*window.addresses, *titled, *tier_values, *where_values])
 
 
 def _tier(tests: Tests | None) -> tuple[str, list, str, list]:

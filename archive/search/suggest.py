@@ -8,8 +8,8 @@ from archive.models import Run, Unit
 from archive.text import fold, sort_key
 
 from . import statements
-from .conditions import ENTITY_KINDS
 from .facets import LABELS
+from .facts import ENTITY_KINDS
 from .language import clean, parse
 
 SHORTEST = 2  # letters

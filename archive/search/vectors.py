@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .analyzer import Token
 
@@ -14,8 +15,7 @@ OVERLAP = 64  # tokens that two sections share, so that no phrase of a query is 
 GAP = 10  # positions between things that are not one text, so that no phrase spans them
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A token's lexemes at their position in the report; weight A (title) to D (captions)."""
 
     lexemes: tuple[str, ...]
@@ -86,12 +86,14 @@ def _cut(places: list[Place]) -> Iterator[tuple[int, int]]:
 
 def _gather(places: list[Place]) -> dict[str, list[str]]:
     base = places[0].position - 1
-    gathered: dict[str, list[str]] = {}
-    for place in places:
+    by_forms: dict[tuple[str, ...], list[str]] = {}
+    for lexemes, position, weight in places:
         # Gaps between runs may carry a section past the last position; 16,383 is where PostgreSQL stops.
-        where = f"{min(place.position - base, 16_383)}{place.weight}"
-        for lexeme in place.lexemes:
-            gathered.setdefault(lexeme, []).append(where)
+        by_forms.setdefault(lexemes, []).append(f"{min(position - base, 16_383)}{weight}")
+    gathered: dict[str, list[str]] = {}
+    for lexemes, where in by_forms.items():
+        for lexeme in lexemes:
+            gathered[lexeme] = gathered[lexeme] + where if lexeme in gathered else where
     return gathered
 
 

@@ -93,7 +93,7 @@ def show(name: str, times: dict[str, float]) -> None:
 def index_sizes() -> str:
     from django.db import connection
 
-    tables = {"search entries": "archive_searchentry", "their GIN index": "search_entry_vector"}
+    tables = {"entries": "archive_searchentry", "postings": "archive_searchposting", "texts": "archive_version"}
     with connection.cursor() as cursor:
         for name, table in tables.items():
             cursor.execute("select pg_size_pretty(pg_total_relation_size(%s::regclass))", [table])

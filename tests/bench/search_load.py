@@ -1,25 +1,48 @@
-"""Generated reports straight into PostgreSQL's tables, in batches by COPY."""
+"""Generated reports straight into PostgreSQL's tables: a segment at a time by COPY, in processes side by side."""
 
 import hashlib
 import io
 import json
-from collections.abc import Iterable
+import multiprocessing
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from django.db import connection, models
 from django.utils import timezone
 
 from archive.facts import Kind
-from archive.models import Block, Clock, Collection, Entity, Mention, RawFile, Report, Run, SearchEntry, Unit, Version
+from archive.models import (
+    Block,
+    Clock,
+    Collection,
+    Entity,
+    Mention,
+    RawFile,
+    Report,
+    Run,
+    SearchEntry,
+    SearchPosting,
+    SearchSegment,
+    Unit,
+    Version,
+)  # fmt: skip
 from archive.search.analyzer import analyze
+from archive.search.facts import clock_facts, entity_facts
 from archive.search.index import _calendar
+from archive.search.postings import Row
+from archive.search.sealing import SEGMENT, copy_postings
+from archive.search.terms import pairs_of
 from archive.search.vectors import build, lay_out
-from archive.storage import import_gazetteer, recount
+from archive.storage import import_gazetteer
 from archive.text import fold, slugify, sort_key
 
 from .search_texts import Generator, Made
 
-BATCH = 2_000
+BATCH = 1_000
+PROCESSES = os.cpu_count() or 1
+TABLES = (RawFile, Report, Version, Run, Block, Clock, Mention, SearchEntry)
 SURNAMES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ"]
 MIDDLES = ["Văn", "Thị", "Hữu", "Minh", "Quang", "Đức"]
 GIVEN = ["An", "Bình", "Châu", "Dũng", "Giang", "Hà", "Khánh", "Long", "Nam", "Oanh", "Phúc", "Sơn"]
@@ -45,30 +68,46 @@ class Loader:
         self.generator = Generator([unit.name for unit in self.units], PEOPLE)
         self.now = timezone.now()
 
-    def load(self, numbers: range) -> None:
-        """The reports of the numbers, indexed, with fresh statistics."""
-        for start in range(numbers.start, numbers.stop, BATCH):
-            made = list(self.generator.reports(range(start, min(start + BATCH, numbers.stop))))
-            for model in (RawFile, Report, Version, Run, Block, Clock, Mention, SearchEntry):
-                copy(model, [row for one in made for row in getattr(self, f"_{model.__name__.lower()}")(one)])
-            with connection.cursor() as cursor:
-                keys = [one.number + 1 for one in made]
-                cursor.execute(
-                    "update archive_report set current_version_id = id, current_run_id = id where id = any(%s)", [keys]
-                )
-            recount(keys)
+    def load(self, numbers: range, processes: int = PROCESSES) -> None:
+        """The reports of the numbers in segments, as a load leaves them; keys and indexes are made at the end."""
+        size = min(SEGMENT, -(-len(numbers) // processes))
+        parts = [numbers[start : start + size] for start in range(0, len(numbers), size)]
+        with without_indexes():
+            if processes == 1:
+                for part in parts:
+                    self.load_segment(part)
+            else:
+                connection.close()
+                with multiprocessing.get_context("fork").Pool(processes) as pool:
+                    pool.map(self.load_segment, parts, chunksize=1)
         with connection.cursor() as cursor:
             cursor.execute("vacuum analyze")
+
+    def load_segment(self, numbers: range) -> None:
+        """One segment with all rows of its reports."""
+        connection.ensure_connection()
+        segment = SearchSegment.objects.create(size=len(numbers), alive="x" + "00" * -(-len(numbers) // 8))
+        copy_postings(segment.id, self._rows(numbers, segment.id))
+        alive = "1" * len(numbers) + "0" * (-len(numbers) % 8)
+        SearchSegment.objects.filter(id=segment.id).update(alive=alive)
+
+    def _rows(self, numbers: range, segment: int) -> Iterator[Row]:
+        for start in range(0, len(numbers), BATCH):
+            made = list(self.generator.reports(numbers[start : start + BATCH]))
+            entries = [self._entry(one, segment, one.number - numbers.start) for one in made]
+            for model in TABLES[:-1]:
+                copy(model, [row for one in made for row in getattr(self, f"_{model.__name__.lower()}")(one)])
+            copy(SearchEntry, entries)
+            yield from (Row(one.vector, one.pairs, one.facts, one.day, one.figures) for one in entries)
 
     def _rawfile(self, one: Made) -> list[RawFile]:
         data = one.text.encode()
         return [RawFile(id=one.number + 1, sha256=hashlib.sha256(data).hexdigest(), data=data, size=len(data))]
 
     def _report(self, one: Made) -> list[Report]:
-        public = hashlib.sha256(b"bench %d" % one.number).hexdigest()[:12]
-        path = f"{one.number:07}.txt"
-        fields = {"collection": self.collection, "path": path, "public_id": public, "created_at": self.now}
-        return [Report(id=one.number + 1, **fields)]
+        key, public = one.number + 1, hashlib.sha256(b"bench %d" % one.number).hexdigest()[:12]
+        fields = {"collection_id": self.collection.id, "path": f"{one.number:07}.txt", "public_id": public}
+        return [Report(id=key, current_version_id=key, current_run_id=key, created_at=self.now, **fields)]
 
     def _version(self, one: Made) -> list[Version]:
         key = one.number + 1
@@ -77,18 +116,15 @@ class Loader:
 
     def _run(self, one: Made) -> list[Run]:
         key, unit = one.number + 1, self.units[one.unit]
-        fields = {"extractor": "bench", "gazetteer": "", "state": Run.State.CURRENT, "kind": one.kind, "unit": unit}
-        return [Run(id=key, version_id=key, title=one.title, scope="province", created_at=self.now, **fields)]
+        fields = {"extractor": "bench", "gazetteer": "", "state": Run.State.CURRENT, "kind": one.kind}
+        fields |= {"unit_id": unit.id, "title": one.title, "scope": "province"}
+        return [Run(id=key, version_id=key, created_at=self.now, **fields)]
 
     def _block(self, one: Made) -> list[Block]:
         blocks, start = [], 0
         for index, words in enumerate((one.title, *one.paragraphs)):
-            kind = "title" if index == 0 else "paragraph"
-            blocks.append(
-                Block(
-                    id=one.number * 8 + index + 1, run_id=one.number + 1, kind=kind, start=start, end=start + len(words)
-                )
-            )
+            key, kind = one.number * 8 + index + 1, "paragraph" if index else "title"
+            blocks.append(Block(id=key, run_id=one.number + 1, kind=kind, start=start, end=start + len(words)))
             start += len(words) + 1
         return blocks
 
@@ -105,42 +141,82 @@ class Loader:
             for index, (which, first, last, precision, label) in enumerate(clocks)
         ]  # fmt: skip
 
+    def _named(self, one: Made) -> list[Entity]:
+        return [self.people[index] for index in one.people] + [self.topics[index] for index in one.topics]
+
     def _mention(self, one: Made) -> list[Mention]:
-        named = [self.people[index] for index in one.people] + [self.topics[index] for index in one.topics]
         return [
             Mention(
                 id=one.number * 6 + index + 1, run_id=one.number + 1, kind=entity.kind, start=index, end=index + 1,
-                surface=entity.name, name=entity.name, outcome="linked", entity=entity,
+                surface=entity.name, name=entity.name, outcome="linked", entity_id=entity.id,
             )
-            for index, entity in enumerate(named)
+            for index, entity in enumerate(self._named(one))
         ]  # fmt: skip
 
-    def _searchentry(self, one: Made) -> list[SearchEntry]:
-        clocks = self._clock(one)
-        facts = [self.units[one.unit].full_name, one.kind, *(PEOPLE[index] for index in one.people)]
+    def _entry(self, one: Made, segment: int, ordinal: int) -> SearchEntry:
+        clocks, unit = self._clock(one), self.units[one.unit]
+        known = [unit.full_name, one.kind, *(PEOPLE[index] for index in one.people), *(clock.label for clock in clocks)]
         runs = [[("A", analyze(one.title))], [("C", analyze(words)) for words in one.paragraphs]]
-        runs += [[("C", analyze(fact))] for fact in (*facts, *(clock.label for clock in clocks))]
+        runs += [[("C", analyze(words))] for words in known]
         runs.append([("A", _calendar(clocks))])
+        places = lay_out(runs)
+        facts = [f"tinh:{unit.slug}", f"vung:{slugify(unit.region)}", f"loai:{slugify(one.kind)}"]
+        facts += [*clock_facts(clocks), "nguon:chua-xac-dinh"]
+        facts += [fact for entity in self._named(one) for fact in entity_facts(entity.kind, entity.slug)]
         day = one.published or date(one.year, 12, 31)
-        return [SearchEntry(report_id=one.number + 1, vector=build(lay_out(runs)).entry, sections=1, day=day)]
+        return SearchEntry(
+            id=one.number + 1, report_id=one.number + 1, vector=build(places).entry, pairs=pairs_of(places),
+            facts=facts, sections=1, day=day, segment_id=segment, ordinal=ordinal,
+        )  # fmt: skip
+
+
+@contextmanager
+def without_indexes() -> Iterator[None]:
+    """The archive's tables without foreign keys and indexes but for the primary ones; made again afterwards."""
+    models_ = (*TABLES, SearchSegment, SearchPosting)
+    listed = "(" + ", ".join(f"'{model._meta.db_table}'::regclass" for model in models_) + ")"
+    constraints = f"""select conname, conrelid::regclass::text, pg_get_constraintdef(oid) from pg_constraint
+        where conrelid in {listed} and contype in ('f', 'u') or conname = 'archive_searchposting_pkey'
+        order by contype = 'f'"""
+    indexes = f"""select indexrelid::regclass::text, pg_get_indexdef(indexrelid) from pg_index
+        where indrelid in {listed} and not exists (select 1 from pg_constraint where conindid = indexrelid)"""
+    with connection.cursor() as cursor:
+        cursor.execute(constraints)
+        kept = cursor.fetchall()
+        cursor.execute(indexes)
+        plain = cursor.fetchall()
+        for name, table, _ in reversed(kept):
+            cursor.execute(f"alter table {table} drop constraint {name}")
+        for name, _ in plain:
+            cursor.execute(f"drop index {name}")
+    yield
+    with connection.cursor() as cursor:
+        cursor.execute("set maintenance_work_mem = '512MB'")
+        for _, made in plain:
+            cursor.execute(made)
+        for name, table, made in kept:
+            cursor.execute(f"alter table {table} add constraint {name} {made}")
 
 
 def copy(model: type[models.Model], rows: Iterable[models.Model]) -> None:
     """Insert the rows, primary keys and all, in one COPY."""
     fields = model._meta.concrete_fields
-    lines = ("\t".join(_written(field, row) for field in fields) for row in rows)
+    lines = ("\t".join(_written(getattr(row, field.attname)) for field in fields) for row in rows)
     columns = ", ".join(f'"{field.column}"' for field in fields)
     with connection.cursor() as cursor:
         text = io.StringIO("\n".join(lines))
         cursor.copy_expert(f'copy "{model._meta.db_table}" ({columns}) from stdin', text)
 
 
-def _written(field: models.Field, row: models.Model) -> str:
-    value = getattr(row, field.attname)
+def _written(value: object) -> str:
+    if isinstance(value, str):
+        return value.replace("\\", r"\\").replace("\n", r"\n").replace("\t", r"\t").replace("\r", r"\r")
     if value is None:
         return r"\N"
     if isinstance(value, bytes):
         return r"\\x" + value.hex()
+    if isinstance(value, list) and value:
+        return "{" + ",".join(value) + "}"
     if isinstance(value, dict | list):
-        value = json.dumps(value)
-    return str(value).replace("\\", r"\\").replace("\n", r"\n").replace("\t", r"\t").replace("\r", r"\r")
+        return json.dumps(value) if value == {} else "[]"
+    return str(value)

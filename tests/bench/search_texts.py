@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
-SENTENCES = 14  # of a report
+SENTENCES = 8  # of a report: some 280 words
 YEARS = range(2005, 2025)
 RARE = 50_000  # words that stand in few reports
 SYLLABLES = ("ba", "đê", "gi", "khô", "lư", "mẹ", "nga", "phở", "rẽ", "suố", "tra", "vị", "xo", "yế", "qua", "hẻ")

@@ -10,8 +10,9 @@ from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from archive.search import statements
-from archive.search.expression import Words
+from archive.models import SearchEntry
+from archive.search import parse, search, statements
+from archive.search.sealing import seal
 
 BAD = [
     "q=%00",
@@ -87,11 +88,19 @@ def test_a_search_that_takes_too_long_says_so_and_when_to_come_back(client, seed
     assert client.get("/gioi-thieu/").status_code == 200
 
 
-def test_no_statement_of_a_search_scans_the_index_table(seeds):
-    matches, values = statements.matching(Words((("covid", 0),)))
-    with statements.bounded():
-        plan = "\n".join(row[0] for row in statements.run("explain " + matches, values))
-    assert "Seq Scan on archive_searchentry" not in plan
+@pytest.mark.parametrize("question", ["covid", '"chính quyền điện tử" -camera', "tinh:vinh-long sở", ""])
+def test_no_statement_of_a_search_scans_the_index_tables(seeds, monkeypatch, question):
+    seal(1)
+    plans, run = [], statements.run
+
+    def explained(sql, values):
+        plans.extend(row[0] for row in run("explain " + sql, values))
+        return run(sql, values)
+
+    monkeypatch.setattr(statements, "run", explained)
+    search(parse(question))
+    assert len(plans) > 10
+    assert not re.findall("Seq Scan on archive_search(?:entry|posting|section)", "\n".join(plans))
 
 
 def test_the_command_line_gives_the_same_answers(seeds, capsys):
@@ -112,8 +121,11 @@ def test_the_command_line_reads_a_query_a_line(seeds, capsys, monkeypatch):
 
 
 def test_the_index_is_made_for_what_has_none(seeds, capsys):
+    found = search(parse("covid")).total
     seeds[0].search_entry.delete()
     call_command("index")
     assert "1 báo cáo" in capsys.readouterr().out
-    call_command("index", "--all")
-    assert "5 báo cáo" in capsys.readouterr().out
+    call_command("index", "--all", "--seal")
+    assert "Đã gom 5 báo cáo" in capsys.readouterr().out
+    assert SearchEntry.objects.filter(segment=None).count() == 0
+    assert search(parse("covid")).total == found

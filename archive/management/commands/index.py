@@ -1,9 +1,9 @@
-"""`manage.py index [--all]`: make the search index of reports that have none, or of all."""
+"""`manage.py index [--all] [--seal]`: make the search index of reports that have none, or of all."""
 
 from django.core.management.base import BaseCommand
 
 from archive.models import Report, SearchEntry
-from archive.search import index_reports
+from archive.search import index_reports, seal
 
 
 class Command(BaseCommand):
@@ -11,8 +11,11 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("--all", action="store_true", help="lập lại từ đầu")
+        parser.add_argument(
+            "--seal", action="store_true", dest="whole", help="gom hết vào các đoạn, dù phần mới còn ngắn"
+        )
 
-    def handle(self, *, all: bool, **options):
+    def handle(self, *, all: bool, whole: bool = False, **options):
         reports = Report.objects.order_by("pk")
         if not all:
             published = reports.published()
@@ -20,3 +23,5 @@ class Command(BaseCommand):
             reports = published.filter(search_entry__isnull=True) | reports.filter(pk__in=stale)
         done = index_reports(reports.distinct().iterator(chunk_size=1000))
         self.stdout.write(f"Đã lập chỉ mục {done} báo cáo.")
+        if sealed := seal(1) if whole else seal():
+            self.stdout.write(f"Đã gom {sealed} báo cáo vào các đoạn.")

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from importlib import import_module
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ class Command(BaseCommand):
         yield "quality", self.import_quality
         yield "tallies", self.count
         yield "likenesses", self.compare
+        yield "search index", self.index
         yield "static files", self.collect
 
     def connect(self) -> str:
@@ -76,6 +78,11 @@ class Command(BaseCommand):
     def compare(self) -> str:
         done = import_module("archive.storage").make_missing_likenesses()
         return f"{done} texts keyed" if done else "up to date"
+
+    def index(self) -> str:
+        done = StringIO()
+        call_command("index", stdout=done)
+        return "complete" if " 0 " in done.getvalue() else "made anew"
 
     def collect(self) -> str:
         stamp = settings.STATIC_ROOT / ".collected"

@@ -1,0 +1,226 @@
+"""Sets of reports as integers, a bit a report: what the segments' postings and the tail say, read in two statements.
+
+The reports stand in one row, segment after segment, the tail last; the first is the highest bit. A report's place
+in this row holds for one transaction.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import Self
+
+from . import statements
+from .expression import Node, condition, tsquery
+from .terms import (
+    DAY_BITS,
+    FIGURE_BITS,
+    FIGURES,
+    NEWEST,
+    PAIR,
+    bucket_term,
+    day_number,
+    figure_number,
+    pair_term,
+    slice_terms,
+)
+
+NEWEST_FIRST = slice_terms(NEWEST, DAY_BITS)
+FIGURES_FIRST = slice_terms(FIGURES, FIGURE_BITS)
+SLICES = (*FIGURES_FIRST, *NEWEST_FIRST)
+
+_POSTINGS = """
+    select '' as term, id as segment, substring(varbit_send(alive) from 5), null from archive_searchsegment
+    union all
+    select term, segment, substring(varbit_send(bits) from 5), places from archive_searchposting
+    where term = any(%s)"""
+_UNSEALED = "archive_searchentry e where e.segment_id is null"
+_TAIL = """
+    select t.*, (select jsonb_object_agg(f.fact, f.entries) from (
+            select fact, array_agg(e.id) as entries from archive_searchentry e, unnest(e.facts) fact
+            where e.segment_id is null and fact = any(%s) group by 1) f){parts}
+    from (select array_agg(id order by day nulls first, id), array_agg(day order by day nulls first, id),
+            array_agg(figures order by day nulls first, id)
+        from archive_searchentry where segment_id is null) t"""
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The entries that are not sealed yet, oldest first."""
+
+    entries: tuple[int, ...] = ()
+    days: tuple[date | None, ...] = ()
+    figures: tuple[int, ...] = ()
+
+    @property
+    def size(self) -> int:
+        return _whole_bytes(len(self.entries))
+
+    def bits(self, entries: Iterable[int]) -> int:
+        """The set of these entries."""
+        wanted = set(entries)
+        return _bits((place for place, entry in enumerate(self.entries) if entry in wanted), self.size)
+
+
+def read_tail(trees: list[Node], facts: list[str]) -> tuple[Tail, dict[str, list[int]], list[tuple]]:
+    """The tail; its entries with each of the facts; for each tree its entries that answer, and those in the title."""
+    parts, values = [], []
+    for tree in trees:
+        for where, found in (condition(tree), ("e.vector @@ %s::tsquery", [tsquery(tree, "A")])):
+            parts.append(
+                f", (select array_agg(e.id) from archive_searchentry e where e.segment_id is null and {where})"
+            )
+            values += found
+    rows = statements.run(_TAIL.format(parts="".join(parts)), [facts, *values])
+    entries, days, figures, by_fact, *answers = rows[0]
+    tail = Tail(tuple(entries or ()), tuple(days or ()), tuple(figures or ()))
+    answers = [found or [] for found in answers]
+    return tail, json.loads(by_fact or "{}"), list(zip(answers[::2], answers[1::2], strict=True))
+
+
+@dataclass(slots=True)
+class Sealed:
+    """The segments with the postings that were asked for."""
+
+    segments: dict[int, tuple[int, int]] = field(default_factory=dict)  # id → where it begins in the row, its size
+    size: int = 0
+    alive: int = 0
+    _sets: dict[str, int] = field(default_factory=dict)
+    _rows: dict[str, list[tuple]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def read(cls, terms: Iterable[str]) -> Self:
+        """What the postings say of the terms."""
+        sealed = cls()
+        sealed.ask(terms)
+        return sealed
+
+    def ask(self, terms: Iterable[str]) -> None:
+        """Reads the terms that were not asked for before."""
+        new = [term for term in dict.fromkeys(terms) if term not in self._sets]
+        if not new and self.segments:
+            return
+        rows = statements.run(_POSTINGS, [new])
+        self._lay_out([(segment, bits) for term, segment, bits, _ in rows if not term])
+        gathered = defaultdict(list)
+        for term, *row in rows:
+            gathered[term].append(row)
+        self.alive = self._joined(gathered[""])
+        for term in new:
+            if term.startswith(PAIR):
+                self._rows[term] = gathered[term]
+            self._sets[term] = self._joined(gathered[term])
+
+    def _lay_out(self, alive: list[tuple[int, bytes]]) -> None:
+        if self.segments:
+            return
+        for segment, bits in sorted(alive):
+            self.segments[segment] = (self.size, len(bits) * 8)
+            self.size += len(bits) * 8
+
+    def _joined(self, rows: list[tuple]) -> int:
+        row = bytearray(self.size // 8)
+        for segment, bits, places in rows:
+            begin, size = self.segments.get(segment, (0, 0))
+            if not size:  # sealed since the first statement
+                continue
+            if bits is not None:
+                row[begin // 8 : (begin + size) // 8] = bits
+            else:
+                _set_bits(row, (begin + place for place in places))
+        return int.from_bytes(row)
+
+    def term(self, term: str) -> int:
+        return self._sets[term]
+
+    def pair(self, number: int) -> tuple[int, int]:
+        """The reports that may have the pair, and those that have it for certain: buckets only say "maybe"."""
+        own, bucket = pair_term(number), bucket_term(number)
+        rows = self._rows[own]
+        if len(rows) == len(self.segments):
+            return self._sets[own], self._sets[own]
+        known = {segment for segment, *_ in rows}
+        shared = self._joined([row for row in self._rows[bucket] if row[0] not in known])
+        return self._sets[own] | shared, self._sets[own]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The row of all reports: where each stands, and the numbers that put them in order."""
+
+    segments: dict[int, tuple[int, int]]
+    tail: Tail
+    sealed_size: int
+
+    @property
+    def size(self) -> int:
+        return self.sealed_size + self.tail.size
+
+    def bits(self, places: Iterable[int]) -> int:
+        """The set of these places."""
+        return _bits(places, self.size)
+
+    def addresses(self, places: Iterable[int]) -> list[list]:
+        """Parallel lists for `statements.ENTRIES`: (place, segment, ordinal) of the sealed, (place, id) of the tail."""
+        sealed, tail = [], []
+        begins = sorted((begin, segment) for segment, (begin, _) in self.segments.items())
+        at = 0
+        for place in sorted(places):
+            if place >= self.sealed_size:
+                tail.append((place, self.tail.entries[place - self.sealed_size]))
+                continue
+            while at + 1 < len(begins) and begins[at + 1][0] <= place:
+                at += 1
+            sealed.append((place, begins[at][1], place - begins[at][0]))
+        return [[row[column] for row in sealed] for column in range(3)] + [
+            [row[column] for row in tail] for column in range(2)
+        ]
+
+    def slices(self, names: Iterable[str]) -> list[int]:
+        """The sets of reports whose number has a certain bit, the highest bit first."""
+        tail = self.tail
+        numbers = {NEWEST: [day_number(day) for day in tail.days], FIGURES: [figure_number(n) for n in tail.figures]}
+        sealed = _sealed_slices(tuple(self.segments))
+        found = []
+        for name in names:
+            kind = name.rstrip("0123456789")
+            bit = int(name.removeprefix(kind))
+            own = _bits((place for place, number in enumerate(numbers[kind]) if number >> bit & 1), tail.size)
+            found.append(sealed[name] << tail.size | own)
+        return found
+
+
+@lru_cache(maxsize=2)
+def _sealed_slices(segments: tuple[int, ...]) -> dict[str, int]:
+    """Segments never change, so their slices are kept from one search to the next: three bytes a report."""
+    if not segments:
+        return dict.fromkeys(SLICES, 0)
+    sealed = Sealed.read(SLICES)
+    return {name: sealed.term(name) for name in SLICES}
+
+
+def _whole_bytes(count: int) -> int:
+    return -(-count // 8) * 8
+
+
+def _bits(places: Iterable[int], size: int) -> int:
+    row = bytearray(size // 8)
+    _set_bits(row, places)
+    return int.from_bytes(row)
+
+
+def _set_bits(row: bytearray, places: Iterable[int]) -> None:
+    for place in places:
+        row[place >> 3] |= 128 >> (place & 7)
+
+
+def places_in(bits: int, size: int) -> Iterator[int]:
+    """The places of a set, the last first."""
+    row = bin(bits)[2:]
+    before = size - len(row)
+    at = row.rfind("1")
+    while at >= 0:
+        yield before + at
+        at = row.rfind("1", 0, at)
