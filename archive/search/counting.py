@@ -4,6 +4,7 @@ Few reports are counted by their facts; of many, the sealed ones by the postings
 and other entities are those that stand out in a sample; the counts beside them are exact.
 """
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable
 
@@ -44,7 +45,8 @@ class _Counting:
         self.query, self.places = query, answer.places
         self.reports = {name: answer.filtered(but=name) for name in FACETS}
         self.rows = {reports: reports.to_bytes(self.places.size // 8) for reports in self.reports.values()}
-        self.prefixes = _prefixes(bars_year(query))
+        self.year = bars_year(query)
+        self.prefixes = _prefixes(self.year)
         self.found = {name: Counter() for name in FACETS}
 
     def counts(self) -> dict[str, Counter]:
@@ -63,25 +65,22 @@ class _Counting:
             self._add(places_in(tail, self.places.size), self.found)
             for name, values in asked.items():
                 self.found[name] = Counter({value: n for value, n in self.found[name].items() if value in values})
-        if bars_year(self.query):
+        if self.year:
             dated = sum(self.found[BARS].values())
             self.found[BARS][MISSING] = max(0, self.reports[BARS].bit_count() - dated)
         return self.found
 
     def _add(self, places: Iterable[int], counts: dict[str, Counter]) -> None:
         """Counts these reports by their facts."""
-        for place, facts in statements.facts(self.places.addresses(places)):
-            held = {name for name, reports in self.reports.items() if self._holds(reports, place)}
-            for prefix, _, value in (fact.partition(":") for fact in facts):
+        read = statements.facts(self.places.addresses(places))
+        for reports, row in self.rows.items():
+            names = {name for name in FACETS if self.reports[name] == reports}
+            held = (facts for place, facts in read if row[place >> 3] & 128 >> (place & 7))
+            for fact, found in Counter(itertools.chain.from_iterable(held)).items():
+                prefix, _, value = fact.partition(":")
                 name = self.prefixes.get(prefix)
-                if name in held and (name != BARS or self._is_bar(value)):
-                    counts[name][value] += 1
-
-    def _holds(self, reports: int, place: int) -> int:
-        return self.rows[reports][place >> 3] & 128 >> (place & 7)
-
-    def _is_bar(self, value: str) -> bool:
-        return value.startswith(bars_year(self.query))
+                if name in names and (name != BARS or value.startswith(self.year)):
+                    counts[name][value] += found
 
     def _add_sealed(self, sampled: dict[str, Counter]) -> None:
         """Counts the sealed reports by postings: every value of the short facets, of entities the sampled ones."""
@@ -94,7 +93,7 @@ class _Counting:
                 chosen = [value.lstrip("-") for value in self.query.values(name)]
                 ranges += [(number, term + value, term + value) for value in {*likely, *chosen}]
             elif name == BARS and prefix == "dang7":
-                ranges.append((number, f"{term}{bars_year(self.query)}-", f"{term}{bars_year(self.query)}-~"))
+                ranges.append((number, f"{term}{self.year}-", f"{term}{self.year}-~"))
             else:
                 ranges.append((number, term, term + "~"))
         for term, found in statements.postings_in(ranges, _by_segment(self.rows.values(), self.places)):

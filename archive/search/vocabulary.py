@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from django.db.models import CharField, F, QuerySet, Value
 
@@ -125,6 +126,7 @@ def short_key(text: str) -> str:
     return "".join(letter for letter in fold(text) if letter.isalnum())
 
 
+@lru_cache(maxsize=4_096)
 def _abbreviated(short: str, long: str) -> Abbreviated:
     return Abbreviated(short, long, short_key(short), single_out(analyze(short)), single_out(analyze(long)))
 
