@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.core.management import call_command
 from django.db import connection
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Request
 from pytest_django.live_server_helper import LiveServer
 
 from archive.models import Entity
@@ -110,11 +110,16 @@ def watched() -> Watch:
         faults: list[str] = []
         page.on("console", lambda message: faults.append(f"console: {message.text} {message.location}"))
         page.on("pageerror", lambda error: faults.append(f"error: {error}"))
-        page.on("requestfailed", lambda request: faults.append(f"failed: {request.url}"))
+        page.on("requestfailed", lambda request: None if left(request) else faults.append(f"failed: {request.url}"))
         page.on("request", lambda request: faults.append(f"elsewhere: {request.url}") if foreign(request.url) else None)
         return faults
 
     return watch
+
+
+def left(request: Request) -> bool:
+    """Whether the browser gave it up because the page was left: an icon is fetched after all that is waited for."""
+    return request.failure == "net::ERR_ABORTED"
 
 
 def foreign(url: str) -> bool:
