@@ -109,8 +109,12 @@ def _branch(branch: tuple[Item, ...], read: dict[Item, tuple[Atom, ...]], readin
 
 
 def _says_less(atoms: tuple[Atom, ...]) -> bool:
-    """Whether an atom asks for something else than its words, so that a text's own words might not be found."""
-    return any(atom.role in (Role.YEAR, Role.SMALL, Role.POST) for atom in atoms)
+    """Whether an atom asks for something else than its words, so that a text's own words might not be found.
+
+    A year with nothing but its "năm" is meant as the year reported.
+    """
+    roles = {atom.role for atom in atoms}
+    return bool(roles & {Role.YEAR, Role.SMALL, Role.POST}) and not roles <= {Role.YEAR, Role.SMALL}
 
 
 def _item(item: Item, atoms: tuple[Atom, ...], reading: Reading) -> Node:

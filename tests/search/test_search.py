@@ -166,6 +166,9 @@ def test_tiers_are_labelled(seeds):
 def test_a_year_without_reports_is_looked_for_as_a_word_and_the_page_says_so(seeds):
     assert find("2030") == [1]
     assert "2030" in notices("2030")
+    for typed in ("2020", "năm 2020"):
+        assert set(find(typed)) == {3, 4}
+        assert "Không có báo cáo về kỳ 2020" in notices(typed)
 
 
 def test_every_two_words_of_a_body_find_their_report(seeds):
