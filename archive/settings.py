@@ -45,7 +45,7 @@ PUBLIC_MIDDLEWARE = [
     "archive.middleware.ReadOnly",
     "archive.middleware.LanguageOfAddress",
     "django.middleware.common.CommonMiddleware",
-    "archive.pages.conditional.ConditionalGet",
+    "archive.pages.serving.conditional.ConditionalGet",
 ]
 CURATION_MIDDLEWARE = [
     *SHARED_MIDDLEWARE,
@@ -56,7 +56,7 @@ CURATION_MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "archive.middleware.SessionLimit",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "archive.pages.conditional.ConditionalGet",
+    "archive.pages.serving.conditional.ConditionalGet",
     "axes.middleware.AxesMiddleware",
 ]
 MIDDLEWARE = PUBLIC_MIDDLEWARE if SIDE == "public" else CURATION_MIDDLEWARE

@@ -3,31 +3,20 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import path
 
-from archive.pages import (
-    about,
-    citing,
-    days,
-    entities,
-    health,
-    holdings,
-    home,
-    original,
-    outlets,
-    provinces,
-    quality,
-    regions,
-    report,
-    report_versions,
-    search,
-    search_suggestions,
-    sentence,
-    topics,
-    years,
-)
+from archive.pages.about import quality, site
+from archive.pages.browse import calendar_views, holdings, home, outlets, regions, year_views
+from archive.pages.entities import topics
+from archive.pages.entities import views as entities
+from archive.pages.provinces import views as provinces
+from archive.pages.report import citing, original, sentence, version_pages
+from archive.pages.report import page as report
+from archive.pages.search import page as search
+from archive.pages.search import suggestions
+from archive.pages.serving import health
 
-handler400 = "archive.pages.errors.bad_request"
-handler404 = "archive.pages.errors.not_found"
-handler500 = "archive.pages.errors.server_error"
+handler400 = "archive.pages.serving.errors.bad_request"
+handler404 = "archive.pages.serving.errors.not_found"
+handler500 = "archive.pages.serving.errors.server_error"
 
 pages = [
     # /
@@ -35,15 +24,15 @@ pages = [
     # /tinh/?tap=34
     path("tinh/", provinces.index, name="provinces"),
     # /nam/
-    path("nam/", years.index, name="years"),
+    path("nam/", year_views.index, name="years"),
     # /nam/2021/
-    path("nam/<int:year>/", years.year, name="year"),
+    path("nam/<int:year>/", year_views.year, name="year"),
     # /lich/, /lich/chua-ro/?theo=hop, /lich/2021/, /lich/2021/12/, /lich/2021/12/30/
-    path("lich/", days.calendar, name="calendar"),
-    path("lich/chua-ro/", days.calendar_undated, name="calendar-undated"),
-    path("lich/<int:year>/", days.calendar_year, name="calendar-year"),
-    path("lich/<int:year>/<int:month>/", days.calendar_month, name="calendar-month"),
-    path("lich/<int:year>/<int:month>/<int:day>/", days.calendar_day, name="calendar-day"),
+    path("lich/", calendar_views.calendar, name="calendar"),
+    path("lich/chua-ro/", calendar_views.calendar_undated, name="calendar-undated"),
+    path("lich/<int:year>/", calendar_views.calendar_year, name="calendar-year"),
+    path("lich/<int:year>/<int:month>/", calendar_views.calendar_month, name="calendar-month"),
+    path("lich/<int:year>/<int:month>/<int:day>/", calendar_views.calendar_day, name="calendar-day"),
     # /bao-cao/0a1b2c3d4e5f/
     path("bao-cao/<slug:public_id>/", report.report, name="report"),
     # /bao-cao/0a1b2c3d4e5f/goc
@@ -51,21 +40,21 @@ pages = [
     # /bao-cao/0a1b2c3d4e5f/trich-dan.bib
     path("bao-cao/<slug:public_id>/trich-dan.<slug:form>", citing.citation, name="report-citation"),
     # /bao-cao/0a1b2c3d4e5f/ban-2/
-    path("bao-cao/<slug:public_id>/ban-<int:number>/", report_versions.version, name="report-version"),
+    path("bao-cao/<slug:public_id>/ban-<int:number>/", version_pages.version, name="report-version"),
     # /bao-cao/0a1b2c3d4e5f/ban-2/goc
     path("bao-cao/<slug:public_id>/ban-<int:number>/goc", original.original_of_version, name="original-of-version"),
     # /bao-cao/0a1b2c3d4e5f/ban-2/cau/120-245/
     path("bao-cao/<slug:public_id>/ban-<int:number>/cau/<int:start>-<int:end>/", sentence.sentence, name="sentence"),
     # /bao-cao/0a1b2c3d4e5f/khac/1/2/
-    path("bao-cao/<slug:public_id>/khac/<int:old>/<int:new>/", report_versions.compare, name="report-difference"),
+    path("bao-cao/<slug:public_id>/khac/<int:old>/<int:new>/", version_pages.compare, name="report-difference"),
     # /tim/?q=chuyển+đổi+số&tinh=vinh-long&nam=2021
     path("tim/", search.search, name="search"),
     # /tim/goi-y?q=vinh
-    path("tim/goi-y", search_suggestions.suggestions, name="suggestions"),
+    path("tim/goi-y", suggestions.suggestions, name="suggestions"),
     # /opensearch.xml
-    path("opensearch.xml", search_suggestions.description, name="opensearch"),
+    path("opensearch.xml", suggestions.description, name="opensearch"),
     # /gioi-thieu/
-    path("gioi-thieu/", about.about, name="about"),
+    path("gioi-thieu/", site.about, name="about"),
     # /chat-luong/
     path("chat-luong/", quality.quality, name="quality"),
     # /chu-de/: before the lists of names, because topics have one of their own
@@ -93,9 +82,9 @@ pages = [
 
 urlpatterns = [
     # /robots.txt
-    path("robots.txt", about.robots, name="robots"),
+    path("robots.txt", site.robots, name="robots"),
     # /favicon.ico
-    path("favicon.ico", about.favicon, name="favicon"),
+    path("favicon.ico", site.favicon, name="favicon"),
     # /healthz
     path("healthz", health.alive, name="healthz"),
     # /readyz

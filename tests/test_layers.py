@@ -29,6 +29,7 @@ ROOMS = (
     ("curation",),
 )
 PLACE = {room: place for place, rooms in enumerate(ROOMS) for room in rooms}
+PAGES = ("serving", "rules", "kit", "entities", "provinces", "browse", "search", "report", "about")
 WITHOUT_DJANGO = PLACE["evaluation"]
 WEB = ("django", "psycopg2", "csp", "axes", "whitenoise", "dj_database_url")
 ONE_DOOR = {"underthesea": "archive/extraction/signals.py"}
@@ -65,6 +66,14 @@ def test_a_room_imports_only_rooms_before_it(path):
     place = PLACE.get(room_of(path))
     if place is not None:
         assert {room for room in rooms_imported(path) if PLACE.get(room, -1) > place} == set()
+
+
+@pytest.mark.parametrize("path", [path for path in CODE if room_of(path) == "pages"], ids=name_of)
+def test_a_room_of_pages_imports_only_rooms_before_it(path):
+    room = path.parent.name
+    names = [module.split(".") for module in imports_of(path) if module.startswith("archive.pages.")]
+    later = PAGES[PAGES.index(room) + 1 :] if room in PAGES else ()
+    assert {name[2] for name in names} & set(later) == set()
 
 
 @pytest.mark.parametrize("path", [path for path in CODE if PLACE.get(room_of(path), 99) <= WITHOUT_DJANGO], ids=name_of)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from archive.facts import Findings
 from archive.models import Run
-from archive.pages.passages import sentence_around
+from archive.pages.kit.passages import sentence_around
 from archive.storage import NAMES, PARTS, Judge, places_of
 
 LONGEST = 400  # letters of a sentence that are shown on either side

@@ -13,8 +13,8 @@ from archive.curation.deciding import correct, row_or_404
 from archive.curation.mention_form import MentionForm
 from archive.curation.site import Seen, site
 from archive.models import Mention, Report
-from archive.pages.extent import spot_address
-from archive.pages.passages import sentence_around
+from archive.pages.kit.extent import spot_address
+from archive.pages.kit.passages import sentence_around
 from archive.storage import OVERTAKEN
 
 _AROUND = 500  # letters read on either side of a mention

@@ -12,7 +12,7 @@ from archive.curation.changes import changes, field_changes
 from archive.curation.deciding import ReasonForm, may_decide, row_or_404
 from archive.curation.site import Seen, site
 from archive.models import RunReview
-from archive.pages.report import report as report_page
+from archive.pages.report.page import report as report_page
 from archive.storage import Judge, NotDecidable
 
 WAITING = RunReview.Verdict.WAITING

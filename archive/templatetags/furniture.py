@@ -9,7 +9,7 @@ from django.utils.translation import get_language, gettext
 from archive import bilingual
 from archive.bilingual import in_language, localized
 from archive.models import Edition
-from archive.pages.editions import edition_of
+from archive.pages.serving.editions import edition_of
 
 register = template.Library()
 register.filter("number", bilingual.number)

@@ -110,7 +110,9 @@ def test_a_name_that_the_rules_do_not_know_is_asked_of_the_tagger(sentence, expe
     assert people(sentence) == expected
 
 
-@pytest.mark.parametrize("module", ["archive.extraction", "archive.pipeline", "archive.pages.passages", "archive.urls"])
+@pytest.mark.parametrize(
+    "module", ["archive.extraction", "archive.pipeline", "archive.pages.kit.passages", "archive.urls"]
+)
 def test_importing_loads_no_models(module):
     code = (
         "import os, sys; os.environ.setdefault('DJANGO_SETTINGS_MODULE', 'archive.settings');"

@@ -3,7 +3,7 @@
 import pytest
 
 from archive.models import Abbreviation
-from archive.pages.lists import untitled
+from archive.pages.kit.lists import untitled
 from archive.search import index_reports, parse, search
 from archive.search.results import Tier
 from tests.factories import make_report

@@ -1,0 +1,78 @@
+"""Regions: their list, and for each its provinces, its years and its reports."""
+
+from dataclasses import dataclass
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_safe
+
+from archive.bilingual import localized, stored
+from archive.models import Report, Tally, Unit
+from archive.pages.kit.atlas import Atlas, load_atlas, region_address, region_rank
+from archive.pages.kit.counts import Count, label, spread_of
+from archive.pages.kit.coverage import reports_of_units
+from archive.pages.kit.lists import Crumb, for_lists, items, newest_first
+from archive.pages.kit.year_chart import year_chart
+from archive.pages.serving.paging import paginate
+from archive.text import slugify
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A region with its provinces of both cuts; the regions of the 63 and of the 34 are not the same."""
+
+    name: str
+    units: tuple[Unit, ...]
+
+    @property
+    def url(self) -> str:
+        return region_address(self.name)
+
+
+@require_safe
+def index(request: HttpRequest) -> HttpResponse:
+    found, held = regions_of(load_atlas()), reports_of_units()
+    counts = [
+        Count(stored(region.name), region.url, sum(held.get(unit.pk, 0) for unit in region.units)) for region in found
+    ]
+    return render(request, "regions.html", {"counts": counts, "breadcrumbs": [Crumb(gettext("Vùng"))]})
+
+
+@require_safe
+def region(request: HttpRequest, slug: str) -> HttpResponse:
+    found = regions_of(load_atlas())
+    for each in found:
+        if slugify(each.name) == slug:
+            return render(request, "region.html", region_page(request, each, found))
+    raise Http404("Không có vùng nào ở địa chỉ này.")
+
+
+def regions_of(atlas: Atlas) -> list[Region]:
+    """The regions from north to south."""
+    names = sorted({unit.region for unit in atlas.units if unit.region}, key=region_rank)
+    return [Region(name, tuple(unit for unit in atlas.units if unit.region == name)) for name in names]
+
+
+def region_page(request: HttpRequest, region: Region, regions: list[Region]) -> dict:
+    """What a region's page shows."""
+    spread = spread_of(Tally.objects.all_reports().filter(unit__in=region.units))
+    pager, part = paginate(request, spread.total)
+    reports = Report.objects.published().of_unit(*region.units)
+    units = [unit for unit in region.units if unit.valid_from is None or spread.units[unit.pk]]
+    return {
+        "name": stored(region.name),
+        "total": spread.total,
+        "chart": year_chart(spread.years["reported"]),
+        "undated": spread.years["reported"][None],
+        "provinces": [Count(label(unit, units), unit.get_absolute_url(), spread.units[unit.pk]) for unit in units],
+        "others": [other for other in regions if other != region],
+        "reports": items(newest_first(for_lists(reports))[part]),
+        "pager": pager,
+        "canonical": pager.canonical,
+        "breadcrumbs": [
+            Crumb(gettext("Tỉnh"), localized("/tinh/")),
+            Crumb(gettext("Vùng"), localized("/vung/")),
+            Crumb(stored(region.name)),
+        ],
+    }

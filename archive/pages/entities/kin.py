@@ -1,0 +1,122 @@
+"""What stands around an entity: above and below it, before and after it, and others of its name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext
+
+from archive.bilingual import short_day
+from archive.facts import Kind
+from archive.models import Entity, Lineage, UnitChange
+
+from .name_lists import mentioned_one_by_one, visible_mentions
+
+MOST, STEPS = 100, 3
+DISTRICTS = ("huyện ", "quận ", "thị xã ")
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """Another entity, with what tells it apart or places it."""
+
+    name: str
+    url: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineageLine:
+    """A body from which, or to which, a function went."""
+
+    before: bool
+    name: str
+    url: str
+    day: str
+    function: str
+    source: str
+
+
+def above(entity: Entity) -> list[Kin]:
+    """The bodies or places over it, the highest first (the view has read three steps of them)."""
+    found, step = [], entity.parent
+    while step is not None and len(found) < STEPS:
+        found.append(Kin(step.name, step.get_absolute_url(), ""))
+        step = step.parent if len(found) < STEPS else None
+    return found[::-1]
+
+
+def below_and_namesakes(entity: Entity) -> dict[str, list[Kin]]:
+    """What stands under it, and others of its kind whose name reads the same without marks. One query."""
+    wanted = Q(parent=entity) | Q(kind=entity.kind, folded=entity.folded)
+    found = list(
+        mentioned_one_by_one(Entity.objects.filter(wanted).exclude(pk=entity.pk))
+        .select_related("unit")
+        .order_by("sort_key")[:MOST]
+    )
+    return {
+        "children": [Kin(one.name, one.get_absolute_url(), "") for one in found if one.parent_id == entity.pk],
+        "namesakes": [namesake(entity, one) for one in found if one.parent_id != entity.pk],
+    }
+
+
+def namesake(entity: Entity, other: Entity) -> Kin:
+    """The other one, with why the archive keeps the two apart."""
+    reasons = []
+    if other.name != entity.name:
+        reasons.append(gettext("tên khác dấu"))
+    if other.unit_id != entity.unit_id:
+        province = other.unit.full_name if other.unit else gettext("không thuộc tỉnh nào")
+        reasons.append(gettext("nơi khác: %(province)s") % {"province": province})
+    if family(other) != family(entity):
+        reasons.append(gettext("loại chức vụ khác: %(family)s") % {"family": family(other)})
+    return Kin(other.name, other.get_absolute_url(), "; ".join(reasons))
+
+
+def family(entity: Entity) -> str:
+    """The family of offices by which a person is known, "" for other kinds."""
+    parts = entity.key.split("|")
+    return parts[2] if entity.kind == Kind.PERSON and len(parts) > 2 else ""
+
+
+def lineage(entity: Entity) -> list[LineageLine]:
+    """Bodies that this one came from or whose functions it gave away, by day. One query."""
+    if entity.kind != Kind.BODY:
+        return []
+    rows = Lineage.objects.filter(Q(before=entity) | Q(after=entity)).select_related("before", "after").order_by("day")
+    named = {f"{end}_named": Exists(visible_mentions().filter(entity=OuterRef(end))) for end in ("before", "after")}
+    return [lineage_line(row, entity) for row in rows.annotate(**named)[:MOST]]
+
+
+def lineage_line(row: Lineage, entity: Entity) -> LineageLine:
+    """The other body; one that no report names has no page to link."""
+    came = row.after_id == entity.pk
+    other, named = (row.before, row.before_named) if came else (row.after, row.after_named)
+    day = short_day(row.day) if row.day else ""
+    return LineageLine(came, other.name, other.get_absolute_url() if named else "", day, row.function, row.source)
+
+
+def provinces_in_time(entity: Entity) -> list[str]:
+    """To which province a place belonged until when, in sentences. One query for places with a province."""
+    if entity.kind != Kind.PLACE or entity.unit_id is None:
+        return []
+    changes = UnitChange.objects.filter(Q(before=entity.unit_id) | Q(after=entity.unit_id))
+    changes = list(changes.select_related("event", "before", "after").order_by("event__day", "before__sort_key"))
+    sentences = [gettext("Thuộc %(province)s.") % {"province": entity.unit.full_name}]
+    sentences += moved_on(change for change in changes if change.before_id == entity.unit_id)
+    if any(change.before_id == entity.unit_id for change in changes) and entity.name.startswith(DISTRICTS):
+        sentences.append(gettext("Cấp huyện không còn từ ngày 1/7/2025."))
+    return sentences
+
+
+def moved_on(changes: Iterable[UnitChange]) -> list[str]:
+    words = gettext("Từ ngày %(day)s, địa bàn này thuộc %(province)s (%(decree)s).")
+    return [
+        words
+        % {
+            "day": short_day(change.event.day),
+            "province": change.after.full_name,
+            "decree": change.event.decree,
+        }
+        for change in changes
+    ]

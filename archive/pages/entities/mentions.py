@@ -1,0 +1,77 @@
+"""Mentions in their sentences: what an entity's page quotes of each report, with the exact spots."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from django.db.models import F, QuerySet, Value
+from django.db.models.functions import Greatest, Substr
+
+from archive.models import Entity, Mention, Report
+from archive.pages.kit.extent import spot_address
+from archive.pages.kit.lists import ReportItem
+from archive.pages.kit.passages import sentence_around
+
+AROUND = 1_200  # letters read before and after a mention: sentences longer than this are cut
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a sentence; a mention of the entity has the address of its spot."""
+
+    text: str
+    url: str = ""
+
+
+@dataclass(slots=True)
+class Quote:
+    """A sentence that names the entity, once or several times."""
+
+    start: int
+    end: int
+    parts: list[Part]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMentions:
+    report: ReportItem
+    quotes: list[Quote]
+
+
+def mentions_by_report(entity: Entity, reports: list[Report], shown: list[ReportItem]) -> list[ReportMentions]:
+    """Every mention of the entity in the reports, in order. One query."""
+    runs = [report.current_run_id for report in reports]
+    mentions = with_window(Mention.objects.filter(entity=entity, run__in=runs))
+    quotes: dict[int, list[Quote]] = defaultdict(list)
+    urls = {report.current_run_id: report.get_absolute_url() for report in reports}
+    for mention in mentions:
+        add_quote(quotes[mention.run_id], mention, urls[mention.run_id])
+    return [ReportMentions(item, quotes[report.current_run_id]) for report, item in zip(reports, shown, strict=True)]
+
+
+def with_window(mentions: QuerySet[Mention]) -> QuerySet[Mention]:
+    """The mentions in order of their texts, each with the text around it (`window`, which begins at `window_start`)."""
+    start = Greatest(F("start") - Value(AROUND), Value(0))
+    window = Substr("run__version__text", start + 1, F("end") - F("start") + 2 * AROUND)
+    return mentions.annotate(window_start=start, window=window).order_by("run", "start")
+
+
+def add_quote(quotes: list[Quote], mention: Mention, url: str) -> None:
+    """The sentence that holds the mention; a second mention in it joins the first one's sentence."""
+    text, shift = mention.window, mention.window_start
+    around = sentence_around(text, mention.start - shift, mention.end - shift)
+    start, end = around.start + shift, around.end + shift
+    spot = Part(mention.surface, spot_address(url, mention.start, mention.end))
+    rest = text[mention.end - shift : around.end]
+    if around.end == len(text) and len(rest) >= AROUND:
+        rest = rest.rsplit(" ", 1)[0] + "…"
+    if quotes and mention.start < quotes[-1].end:
+        last = quotes[-1]
+        behind = last.parts.pop().text
+        between = behind[: max(0, len(behind) - (last.end - mention.start))]
+        last.parts += [Part(between), spot, Part(rest)]
+        last.end = max(last.end, end)
+        return
+    before = text[around.start : mention.start - shift]
+    if around.start == 0 and shift:
+        before = "…" + before.split(" ", 1)[-1]
+    quotes.append(Quote(start, end, [Part(before), spot, Part(rest)]))

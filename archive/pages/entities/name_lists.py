@@ -1,0 +1,141 @@
+"""Lists of entities by kind: A to Z in the Vietnamese order, with how many reports name each."""
+
+from dataclasses import dataclass
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Left
+from django.http import HttpRequest
+from django.utils.translation import gettext
+
+from archive.bilingual import number
+from archive.models import Alias, Entity, Mention, Unit
+from archive.pages.kit import words
+from archive.pages.kit.lists import Crumb
+from archive.pages.serving.paging import address, paginate
+from archive.search.language import clean
+from archive.text import fold
+
+ON_A_PAGE, LONGEST, MOST_COUNTED = 60, 100, 1_000
+ALPHABET = "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ"
+# The first letter of an entity's sort key for each letter of the alphabet (see archive.text.sort_key).
+KEYS = {chr(ord("A") + rank): letter for rank, letter in enumerate(ALPHABET)}
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    letter: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EntityItem:
+    name: str
+    url: str
+    province: str
+    reports: str  # "12", "hơn 1.000"
+
+
+def mentioned(entities: QuerySet[Entity]) -> QuerySet[Entity]:
+    """Those that a published report names."""
+    return entities.filter(Exists(visible_mentions().filter(entity=OuterRef("pk"))))
+
+
+def mentioned_one_by_one(entities: QuerySet[Entity]) -> QuerySet[Entity]:
+    """Those of a few entities that a published report names: each is asked for by itself, not all mentions read."""
+    first = visible_mentions().filter(entity=OuterRef("pk")).values("pk")[:1]
+    return entities.annotate(named=Subquery(first)).filter(named__isnull=False)
+
+
+def visible_mentions() -> QuerySet[Mention]:
+    """Mentions of reports that readers see."""
+    return Mention.objects.filter(run__current_of__isnull=False, run__current_of__withdrawn_at__isnull=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What narrows a list: words that stand in the name (marks do not matter), a province."""
+
+    typed: str
+    province: Unit | None
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        return {"tinh": self.province.slug if self.province else "", "loc": self.typed}
+
+
+def list_page(request: HttpRequest, kind: str) -> dict:
+    """What the list of a kind shows; narrowed by `?chu=Đ`, `?loc=so thong tin`, `?tinh=long-an`."""
+    asked = list_asked(request)
+    entities = matching(listed(kind), asked)
+    initials = dict(entities.values_list(Left("sort_key", 1)).annotate(n=Count("pk")).order_by())
+    chosen = letter_asked(request, initials)
+    total = initials[chosen] if chosen else sum(initials.values())
+    pager, part = paginate(request, total, ON_A_PAGE, chu=KEYS.get(chosen), **asked.parameters)
+    return {
+        **heading(kind),
+        "asked": asked,
+        "letters": letters(request.path, initials, chosen, asked),
+        "entities": entity_items(entities.filter(sort_key__startswith=chosen).order_by("sort_key", "key")[part]),
+        "pager": pager,
+        "canonical": pager.canonical,
+    }
+
+
+def list_asked(request: HttpRequest) -> Asked:
+    """One query when a province is asked for."""
+    slug, typed = request.GET.get("tinh", ""), clean(request.GET.get("loc", ""))[:LONGEST].strip()
+    return Asked(typed, Unit.objects.filter(slug=slug[:50]).order_by("key").first() if slug else None)
+
+
+def matching(entities: QuerySet[Entity], asked: Asked) -> QuerySet[Entity]:
+    """Those whose name, or another name of theirs, holds the words; of the province's address, old and new unit."""
+    if asked.province:
+        entities = entities.filter(unit__slug=asked.province.slug)
+    if not asked.typed:
+        return entities
+    words_there = fold(asked.typed)
+    other_names = Alias.objects.filter(entity=OuterRef("pk"), folded__contains=words_there)
+    return entities.filter(Q(folded__contains=words_there) | Exists(other_names))
+
+
+def listed(kind: str) -> QuerySet[Entity]:
+    """The entities that the list of a kind names: topics stand by themselves, the others where reports name them."""
+    entities = Entity.objects.filter(kind=kind)
+    return entities if kind == "topic" else mentioned(entities)
+
+
+def heading(kind: str) -> dict:
+    word = str(words.KINDS[kind])
+    return {"kind": kind, "heading": word, "breadcrumbs": [Crumb(word)]}
+
+
+def letter_asked(request: HttpRequest, initials: dict[str, int]) -> str:
+    """The sort key's letter that `?chu=` asks for, "" when it asks for none that is there."""
+    asked = request.GET.get("chu", "").upper()[:1]
+    key = next((key for key, letter in KEYS.items() if letter == asked), "")
+    return key if key in initials else ""
+
+
+def letters(path: str, initials: dict[str, int], chosen: str, asked: Asked) -> list[Letter]:
+    """The letters that lead somewhere, when there are enough names to need them."""
+    if sum(initials.values()) <= ON_A_PAGE // 2:
+        return []
+    return [
+        Letter(KEYS[key], address(path, chu=KEYS[key], **asked.parameters), key == chosen)
+        for key in sorted(initials)
+        if key in KEYS
+    ]
+
+
+def entity_items(entities: QuerySet[Entity]) -> list[EntityItem]:
+    """The page's rows, with the number of reports of each, counted as far as the bound. One query."""
+    runs = visible_mentions().filter(entity=OuterRef("pk")).order_by().values("run").distinct()[: MOST_COUNTED + 1]
+    return [item(entity) for entity in entities.select_related("unit").annotate(runs=ArraySubquery(runs))]
+
+
+def item(entity: Entity) -> EntityItem:
+    reports = len(entity.runs)
+    more = gettext("hơn %(n)s") % {"n": number(MOST_COUNTED)} if reports > MOST_COUNTED else number(reports)
+    return EntityItem(entity.name, entity.get_absolute_url(), entity.unit.name if entity.unit else "", more)
