@@ -1,9 +1,11 @@
 """How long the search page takes at N reports, beside SQLite FTS5 and Django's `SearchRank` on the same texts.
 
-    python -m tests.bench.search [N …] [--rounds 3]
+    python -m tests.bench.search [N …] [--rounds 3] [--alone] [--keep NAME]
 
 The sizes grow within one run (10000 100000). Times are of the server for a whole page, rendering included, warm, one
-reader: of every question the median of the rounds, then percentiles over the questions. Not a part of `make test`.
+reader: of every question the median of the rounds, then percentiles over the questions. `--alone` leaves the
+neighbours out. `--keep NAME` leaves the database there; asked again with it, the bench loads nothing and only asks:
+what took an hour to load can be measured after every change of the code. Not a part of `make test`.
 """
 
 import argparse
@@ -11,7 +13,8 @@ import os
 import platform
 import statistics
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 import django
 
@@ -20,30 +23,57 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("sizes", nargs="*", type=int, default=[10_000])
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--alone", action="store_true")
+    parser.add_argument("--keep", metavar="NAME")
     options = parser.parse_args()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "archive.settings")
     django.setup()
     from django.conf import settings
-    from django.db import connection
 
     settings.ALLOWED_HOSTS = ["testserver"]
     settings.MIDDLEWARE = settings.PUBLIC_MIDDLEWARE
-    name = connection.settings_dict["NAME"]
+    print(f"{platform.platform()}, Python {platform.python_version()}, Django {django.__version__}")
+    with database(options.keep) as filled:
+        if filled:
+            ask_all([], options.rounds)
+        else:
+            bench(sorted(options.sizes), options.rounds, options.alone)
+
+
+@contextmanager
+def database(kept: str | None) -> Iterator[bool]:
+    """A database of the bench's own, gone afterwards unless it has a name to be kept by; True: it was there already."""
+    from django.db import connection
+
+    ours = connection.settings_dict["NAME"]
+    if kept and exists(kept):
+        connection.close()
+        connection.settings_dict["NAME"] = kept
+        yield True
+        return
+    connection.settings_dict["TEST"]["NAME"] = kept
     connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
     try:
-        bench(sorted(options.sizes), options.rounds)
+        yield False
     finally:
-        connection.creation.destroy_test_db(name, verbosity=0)
+        if not kept:
+            connection.creation.destroy_test_db(ours, verbosity=0)
 
 
-def bench(sizes: list[int], rounds: int) -> None:
+def exists(name: str) -> bool:
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("select from pg_database where datname = %s", [name])
+        return cursor.rowcount > 0
+
+
+def bench(sizes: list[int], rounds: int, alone: bool) -> None:
     """Load up to each size, measure, print its rows."""
     from .search_load import Loader
     from .search_others import Fts5, SearchRank
-    from .search_queries import plain_questions, questions
 
-    loader, others, done = Loader(), [Fts5(), SearchRank()], 0
-    print(f"{platform.platform()}, Python {platform.python_version()}, Django {django.__version__}")
+    loader, others, done = Loader(), [] if alone else [Fts5(), SearchRank()], 0
     for size in sizes:
         numbers = range(done, size)
         print(f"\n{size:,} reports: loaded and indexed in {clocked(lambda n=numbers: loader.load(n)):.0f} s", end="")
@@ -51,13 +81,20 @@ def bench(sizes: list[int], rounds: int) -> None:
             seconds = clocked(lambda o=other, n=numbers: o.load(loader.generator.reports(n)))
             print(f"; {other.name} {seconds:.0f} s", end="")
         done = size
-        print(f"\n{index_sizes()}\n{'':22}{'questions':>10}{'p50 ms':>9}{'p95 ms':>9}{'worst ms':>10}  slowest")
-        asked = questions()
-        show("search page", measure([url for _, url in asked], page, rounds))
-        for kind in dict.fromkeys(kind for kind, _ in asked):
-            show("  " + kind, measure([url for one, url in asked if one == kind], page, 1))
-        for other in others:
-            show(other.name, measure(plain_questions(), other.ask, rounds))
+        ask_all(others, rounds)
+
+
+def ask_all(others: list, rounds: int) -> None:
+    """Measure the page and its neighbours with every question, print a row for each kind."""
+    from .search_queries import plain_questions, questions
+
+    print(f"\n{index_sizes()}\n{'':22}{'questions':>10}{'p50 ms':>9}{'p95 ms':>9}{'worst ms':>10}  slowest")
+    asked = questions()
+    show("search page", measure([url for _, url in asked], page, rounds))
+    for kind in dict.fromkeys(kind for kind, _ in asked):
+        show("  " + kind, measure([url for one, url in asked if one == kind], page, 1))
+    for other in others:
+        show(other.name, measure(plain_questions(), other.ask, rounds))
 
 
 def clocked(work: Callable[[], object]) -> float:
