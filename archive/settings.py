@@ -1,7 +1,6 @@
 """Every setting in one file: values come from the environment, defaults are the safe ones."""
 
 import os
-from importlib.util import find_spec
 from pathlib import Path
 
 from archive import configuration
@@ -25,7 +24,6 @@ INSTALLED_APPS = [
     "archive",
     "django.contrib.auth",
     "django.contrib.contenttypes",
-    "django.contrib.humanize",
     "django.contrib.postgres",
     "django.contrib.staticfiles",
     "csp",
@@ -61,9 +59,7 @@ CURATION_MIDDLEWARE = [
 ]
 MIDDLEWARE = PUBLIC_MIDDLEWARE if SIDE == "public" else CURATION_MIDDLEWARE
 
-ROOT_URLCONF = "archive.urls"
-if SIDE == "curation" and find_spec("archive.curation.urls"):
-    ROOT_URLCONF = "archive.curation.urls"
+ROOT_URLCONF = "archive.curation.urls" if SIDE == "curation" else "archive.urls"
 WSGI_APPLICATION = "archive.wsgi.application"
 
 CONTEXT_PROCESSORS = ["django.template.context_processors.request"]

@@ -1,27 +1,15 @@
 """Provinces in time: dated units, and the dated events that turned some into others."""
 
-from datetime import date
-
 from django.db import models
 from django.db.models import F, Q
 
 from archive.bilingual import localized
 
 
-class UnitQuerySet(models.QuerySet):
-    def in_force(self, day: date) -> "UnitQuerySet":
-        """Units that existed on the day."""
-        return self.filter(
-            Q(valid_from__isnull=True) | Q(valid_from__lte=day), Q(valid_until__isnull=True) | Q(valid_until__gt=day)
-        )
-
-
 class Unit(models.Model):
     """A province or centrally run city while it had one territory: names return, units do not."""
 
-    key = models.SlugField(
-        "khóa", unique=True
-    )  # "long-an"; one made in or after 2025 carries its year: "tay-ninh-2025"
+    key = models.SlugField("khóa", unique=True)  # "long-an"; since 2025 with the year it began: "tay-ninh-2025"
     slug = models.SlugField(db_index=True)  # the address, shared by units of one name
     name = models.CharField("tên", max_length=80)  # "Long An", "Hà Nội"
     kind = models.CharField("loại", max_length=20)  # "tỉnh" | "thành phố"
@@ -29,8 +17,6 @@ class Unit(models.Model):
     sort_key = models.CharField(max_length=200, db_collation="C", db_index=True)
     valid_from = models.DateField("từ ngày", null=True, blank=True)  # None: before the archive's time
     valid_until = models.DateField("đến trước ngày", null=True, blank=True)  # the first day it was no more
-
-    objects = UnitQuerySet.as_manager()
 
     class Meta:
         verbose_name = "tỉnh, thành phố"

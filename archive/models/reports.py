@@ -56,10 +56,6 @@ class ReportQuerySet(models.QuerySet):
     def of_unit(self, *units) -> "ReportQuerySet":
         return self.filter(current_run__unit__in=units)
 
-    def about(self, year: int) -> "ReportQuerySet":
-        """Reports whose reported period touches the year."""
-        return self.touching("reported", year)
-
     def published_in(self, year: int) -> "ReportQuerySet":
         return self.touching("published", year)
 
@@ -85,9 +81,7 @@ class Report(models.Model):
     collection = models.ForeignKey(Collection, models.PROTECT, related_name="reports")
     path = models.CharField("đường dẫn", max_length=1000, help_text="NFC, dưới thư mục gốc được nạp")
     public_id = models.CharField("mã", max_length=12, unique=True)
-    minted_path = models.CharField(
-        max_length=1000, blank=True
-    )  # its path when the id was minted; "": given by a sidecar
+    minted_path = models.CharField(max_length=1000, blank=True)  # when the id was minted; "": given by a sidecar
     current_version = models.ForeignKey("Version", models.PROTECT, null=True, blank=True, related_name="+")
     current_run = models.OneToOneField("Run", models.PROTECT, null=True, blank=True, related_name="current_of")
     duplicate_of = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="duplicates")

@@ -7,7 +7,6 @@ from archive.bilingual import localized
 from archive.models import Unit, UnitChange
 from archive.text import slugify
 
-MERGER = date(2025, 7, 1)
 # From north to south, as yearbooks list them.
 REGIONS = (
     "Trung du và miền núi phía Bắc",

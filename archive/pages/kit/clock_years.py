@@ -71,12 +71,6 @@ def clock_years(years: Mapping[str, Counter[int | None]], link: Link) -> ClockYe
     return ClockYears(heads, rows, len(rows) <= FEW_YEARS, first if min(known) < first else 0)
 
 
-def year_row(years: Mapping[str, Counter[int | None]], year: int, most: Mapping[str, int], link: Link) -> YearRow:
-    """The bar leads to the year as reported; where no report is about it, to what else there is of it."""
-    counts = counts_of(years, year, most, link)
-    return YearRow(year, next((one.url for one in counts if one.url), link("ky", year)), counts)
-
-
 def counts_of(
     years: Mapping[str, Counter[int | None]], year: int, most: Mapping[str, int], link: Link
 ) -> list[ClockCount]:

@@ -96,4 +96,4 @@ def pager(extent: Extent) -> Pager:
     """The way to the parts before and after."""
     number, last = extent.number, len(extent.parts)
     before, after = (extent.address(part) if 1 <= part <= last else "" for part in (number - 1, number + 1))
-    return Pager(number, last, last, 1, before, after, extent.address(number), needed=last > 1)
+    return Pager(number, last, last, before, after, extent.address(number), needed=last > 1)

@@ -70,7 +70,3 @@ def in_words(cited: Citation) -> str:
     accessed = gettext("truy cập ngày %(day)s") % {"day": day(cited.accessed)}
     parts = (cited.author, title, cited.outlet, cited.published, in_the_archive(cited))
     return ", ".join(part for part in (*parts, cited.address, accessed) if part)
-
-
-def version_path(report: Report, number: int) -> str:
-    return f"{report.get_absolute_url()}ban-{number}/"

@@ -17,7 +17,6 @@ class Pager:
     number: int
     last: int
     total: int
-    first_shown: int
     previous_url: str
     next_url: str
     canonical: str
@@ -41,5 +40,5 @@ def paginate(request: HttpRequest, total: int, size: int = PAGE_SIZE, **kept: ob
     def link(page: int) -> str:
         return address(request.path, **kept, trang=page) if 1 <= page <= last else ""
 
-    pager = Pager(number, last, total, start + 1, link(number - 1), link(number + 1), link(number), needed=last > 1)
+    pager = Pager(number, last, total, link(number - 1), link(number + 1), link(number), needed=last > 1)
     return pager, slice(start, start + size)
