@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
+from django.db.models import QuerySet
+
 from archive import storage
+from archive.models import Report, SearchEntry
 from archive.search import index_reports, seal
-from archive.storage import Extractor, import_gazetteer, stored_gazetteer
+from archive.storage import Extractor, LoadReport, Outcome, import_gazetteer, stored_gazetteer
 
 
 @contextmanager
@@ -22,18 +25,25 @@ def extractor(dry_run: bool = False) -> Iterator[Extractor]:
         yield Extractor(worker.process, EXTRACTOR_VERSION, gazetteer.digest)
 
 
-def load(*args, **options):
+def load(*args, **options) -> LoadReport:
     """`storage.load`, after which the search index is put in order."""
     done = storage.load(*args, on_published=index_reports, **options)
     seal()
     return done
 
 
-def reextract(*args, **options):
+def reextract(*args, **options) -> list[Outcome]:
     """`storage.reextract`, after which the search index is put in order."""
     done = storage.reextract(*args, on_published=index_reports, **options)
     seal()
     return done
+
+
+def misindexed() -> QuerySet[Report]:
+    """Published reports that search does not know, and those that it still knows though they are published no more."""
+    published = Report.objects.published()
+    stale = SearchEntry.objects.exclude(report__in=published).values("report")
+    return (published.filter(search_entry=None) | Report.objects.filter(pk__in=stale)).distinct()
 
 
 save_report = partial(storage.save_report, on_published=index_reports)

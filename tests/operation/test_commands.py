@@ -92,7 +92,7 @@ class TestPrepare:
         collected = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
         assert len(collected) > 100
         call_command("prepare", stdout=second)
-        assert second.getvalue().count("up to date") == 4
+        assert second.getvalue().count("up to date") == 5
         assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == collected
 
     def test_refuses_to_run_as_the_public_side(self, settings: Any) -> None:

@@ -2,7 +2,8 @@
 
 from django.core.management.base import BaseCommand
 
-from archive.models import Report, SearchEntry
+from archive.models import Report
+from archive.publishing import misindexed
 from archive.search import index_reports, seal
 
 
@@ -16,12 +17,8 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, all: bool, whole: bool = False, **options):
-        reports = Report.objects.order_by("pk")
-        if not all:
-            published = reports.published()
-            stale = SearchEntry.objects.exclude(report__in=published).values("report")
-            reports = published.filter(search_entry__isnull=True) | reports.filter(pk__in=stale)
-        done = index_reports(reports.distinct().iterator(chunk_size=1000))
+        reports = Report.objects.all() if all else misindexed()
+        done = index_reports(reports.order_by("pk").iterator(chunk_size=1000))
         self.stdout.write(f"Đã lập chỉ mục {done} báo cáo.")
         if sealed := seal(1) if whole else seal():
             self.stdout.write(f"Đã gom {sealed} báo cáo vào các đoạn.")

@@ -1,9 +1,7 @@
 """Brings the database and the static files to where the code expects them. Again, it changes nothing."""
 
 import hashlib
-from collections.abc import Iterator
-from importlib import import_module
-from io import StringIO
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +12,9 @@ from django.db import connection
 
 from archive.database.roles import grant_reader, limit_reader
 from archive.database.safety import has_pending_migrations
+from archive.publishing import misindexed
+from archive.search import index_reports, seal
+from archive.storage import import_gazetteer, import_quality, make_missing_likenesses, recount_uncounted
 
 
 class Command(BaseCommand):
@@ -28,7 +29,7 @@ class Command(BaseCommand):
             self.stdout.flush()
             self.stdout.write(step())
 
-    def steps(self) -> Iterator[tuple[str, Any]]:
+    def steps(self) -> Iterator[tuple[str, Callable[[], str]]]:
         """What is done, in order: a few words, and a function that gives its outcome in one."""
         yield "database", self.connect
         yield "tables", self.migrate
@@ -61,28 +62,25 @@ class Command(BaseCommand):
         return "granted"
 
     def import_gazetteer(self) -> str:
-        importer = getattr(import_module("archive.storage"), "import_gazetteer", None)
-        if importer is None:
-            return "none yet"
-        importer()
+        import_gazetteer()
         return "imported"
 
     def import_quality(self) -> str:
-        import_module("archive.storage").import_quality()
+        import_quality()
         return "imported"
 
     def count(self) -> str:
-        done = import_module("archive.storage").recount_uncounted()
+        done = recount_uncounted()
         return f"{done} reports counted" if done else "up to date"
 
     def compare(self) -> str:
-        done = import_module("archive.storage").make_missing_likenesses()
+        done = make_missing_likenesses()
         return f"{done} texts keyed" if done else "up to date"
 
     def index(self) -> str:
-        done = StringIO()
-        call_command("index", stdout=done)
-        return "complete" if " 0 " in done.getvalue() else "made anew"
+        done = index_reports(misindexed().order_by("pk").iterator(chunk_size=1000))
+        seal()
+        return f"{done} reports indexed" if done else "up to date"
 
     def collect(self) -> str:
         stamp = settings.STATIC_ROOT / ".collected"
