@@ -56,6 +56,10 @@ class ReportQuerySet(models.QuerySet):
     def of_unit(self, *units) -> "ReportQuerySet":
         return self.filter(current_run__unit__in=units)
 
+    def about(self, year: int) -> "ReportQuerySet":
+        """Reports whose reported period touches the year."""
+        return self.touching("reported", year)
+
     def published_in(self, year: int) -> "ReportQuerySet":
         return self.touching("published", year)
 
