@@ -25,6 +25,14 @@ KINDS = (
 )
 
 
+class EntityQuerySet(models.QuerySet):
+    """Reading, in the words of the field."""
+
+    def named(self) -> "EntityQuerySet":
+        """Those that a published report names."""
+        return self.filter(reports__gt=0)
+
+
 class Entity(models.Model):
     """One person, body, place, document or topic, known by a key that no load order changes."""
 
@@ -42,12 +50,19 @@ class Entity(models.Model):
     )
     parent_key = models.CharField(max_length=300, blank=True)  # known before the parent itself may be
     definition = models.TextField("định nghĩa", blank=True)
+    reports = models.PositiveIntegerField("báo cáo", default=0, editable=False)  # published ones that name it
+
+    objects = EntityQuerySet.as_manager()
 
     class Meta:
         verbose_name = "thực thể"
         verbose_name_plural = "thực thể"
         ordering = ("kind", "sort_key")
-        indexes = (models.Index(fields=("kind", "sort_key")), *name_indexes("entity"))
+        indexes = (
+            models.Index(fields=("kind", "sort_key")),
+            models.Index(fields=("kind", "sort_key"), name="entity_named", condition=Q(reports__gt=0)),
+            *name_indexes("entity"),
+        )
         constraints = (
             models.UniqueConstraint(fields=("kind", "key"), name="entity_key_in_kind"),
             models.UniqueConstraint(fields=("kind", "slug"), name="entity_slug_in_kind"),

@@ -52,7 +52,8 @@ class Tally(models.Model):
 
 
 class Tallied(models.Model):
-    """The cells in which a report is counted, so that it can be taken out of them again."""
+    """The cells and the entities in which a report is counted, so that it can be taken out of them again."""
 
     report = models.OneToOneField("Report", models.CASCADE, primary_key=True, related_name="tallied")
     cells = ArrayField(models.IntegerField())
+    entities = ArrayField(models.BigIntegerField(), default=list)

@@ -3,10 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from django.db.models import Q
+from django.db.models import F, Q
 
 from archive.facts import Which
-from archive.models import Clock, Mention, Report, Tallied, Tally
+from archive.models import Clock, Entity, Mention, Report, Tallied, Tally
 
 # facet, value, unit, clock, year: what makes a cell one.
 Cell = tuple[str, str, int | None, str, int | None]
@@ -30,18 +30,23 @@ def recount_uncounted() -> int:
 
 
 def _recount_batch(keys: list[int]) -> None:
-    now = cells_of(keys)
-    before = dict(Tallied.objects.filter(report__in=keys).values_list("report", "cells"))
+    now, entities = cells_of(keys), entities_of(keys)
+    before = list(Tallied.objects.filter(report__in=keys))
     known = _cells_named({cell for cells in now.values() for cell in cells})
     new = Tally.objects.bulk_create(Tally(**_fields(cell), reports=1) for cell in _wanted(now) if cell not in known)
     numbers = known | {_cell(row): row.pk for row in new}
     numbered = {report: sorted(numbers[cell] for cell in cells) for report, cells in now.items()}
     change = Counter(number for cells in numbered.values() for number in cells)
-    change.subtract(number for cells in before.values() for number in cells)
+    change.subtract(number for row in before for number in row.cells)
     change.subtract(row.pk for row in new)  # made with one report, because no cell is ever empty
     _apply(change)
+    named = Counter(entity for each in entities.values() for entity in each)
+    named.subtract(entity for row in before for entity in row.entities)
+    _apply_to_entities(named)
     Tallied.objects.filter(report__in=keys).delete()
-    Tallied.objects.bulk_create(Tallied(report_id=report, cells=cells) for report, cells in numbered.items())
+    Tallied.objects.bulk_create(
+        Tallied(report_id=report, cells=cells, entities=entities[report]) for report, cells in numbered.items()
+    )
 
 
 def _wanted(cells: dict[int, set[Cell]]) -> list[Cell]:
@@ -56,6 +61,26 @@ def _apply(change: Counter[int]) -> None:
         row.reports += change[row.pk]
     Tally.objects.filter(pk__in=[row.pk for row in rows if not row.reports]).delete()
     Tally.objects.bulk_update([row for row in rows if row.reports], ["reports"], batch_size=_AT_ONCE)
+
+
+def _apply_to_entities(change: Counter[int]) -> None:
+    """Adds to the entities' numbers of reports; those that change alike are changed together."""
+    alike: dict[int, list[int]] = defaultdict(list)
+    for entity, by in change.items():
+        alike[by].append(entity)
+    for by, entities in alike.items():
+        if by:
+            Entity.objects.filter(pk__in=entities).update(reports=F("reports") + by)
+
+
+def entities_of(keys: list[int]) -> dict[int, list[int]]:
+    """The entities that each report names; a report that readers do not see names none and is left out."""
+    reports = dict(Report.objects.published().filter(pk__in=keys).values_list("current_run", "pk"))
+    found: dict[int, list[int]] = {report: [] for report in reports.values()}
+    named = Mention.objects.filter(run__in=reports, entity__isnull=False).order_by("entity_id")
+    for run, entity in named.values_list("run", "entity").distinct():
+        found[reports[run]].append(entity)
+    return found
 
 
 def _cells_named(cells: set[Cell]) -> dict[Cell, int]:

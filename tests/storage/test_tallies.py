@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from django.contrib.auth import get_user_model
 
-from archive.models import Clock, Report, Tallied, Tally
+from archive.models import Clock, Entity, Report, Tallied, Tally
 from archive.storage import Verdict, decide, give_back, recount, recount_uncounted, save_report, verify, withdraw
 from tests.factories import make_findings, make_report
 
@@ -99,6 +99,33 @@ def test_verify_finds_a_cell_that_says_too_many_and_a_report_in_the_wrong_cell()
     Clock.objects.filter(which="reported").update(first="2021-01-01")
     (fault,) = verify()
     assert str(fault).startswith(report.get_absolute_url())
+
+
+def reports_naming(*names: str) -> list[int]:
+    return [Entity.objects.get(name=name).reports for name in names]
+
+
+def test_an_entity_knows_how_many_published_reports_name_it(curator):
+    make_report(path="a.txt", text="Bà A Văn gặp bà A Văn và bà B Văn.", people=["A Văn", "B Văn"])
+    second = make_report(path="b.txt", text="Bà A Văn.", people=["A Văn"])
+    assert reports_naming("A Văn", "B Văn") == [2, 1]
+    withdraw(second, curator, "nhầm")
+    assert reports_naming("A Văn", "B Văn") == [1, 1]
+    give_back(second, curator, "đúng")
+    make_report(path="a.txt", text="Bà A Văn.", people=["A Văn"])
+    assert reports_naming("A Văn", "B Văn") == [2, 0]
+    assert list(verify()) == []
+
+
+def test_verify_finds_an_entity_that_claims_too_many_reports_and_a_report_that_forgot_whom_it_names():
+    report = make_report(text="Bà A Văn.", people=["A Văn"])
+    Entity.objects.update(reports=5)
+    (fault,) = verify()
+    assert "it says that 5 reports name it, not 1" in str(fault)
+    Tallied.objects.update(entities=[])
+    Entity.objects.update(reports=0)
+    (fault,) = verify()
+    assert str(fault) == f"{report.get_absolute_url()} is not counted for the entities that it names"
 
 
 def test_a_year_more_in_a_second_report_is_one_cell_of_two():

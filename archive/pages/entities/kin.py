@@ -3,14 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 from django.utils.translation import gettext
 
 from archive.bilingual import short_day
 from archive.facts import Kind
 from archive.models import Entity, Lineage, UnitChange
-
-from .name_lists import mentioned_one_by_one, visible_mentions
 
 MOST, STEPS = 100, 3
 DISTRICTS = ("huyện ", "quận ", "thị xã ")
@@ -49,11 +47,8 @@ def above(entity: Entity) -> list[Kin]:
 def below_and_namesakes(entity: Entity) -> dict[str, list[Kin]]:
     """What stands under it, and others of its kind whose name reads the same without marks. One query."""
     wanted = Q(parent=entity) | Q(kind=entity.kind, folded=entity.folded)
-    found = list(
-        mentioned_one_by_one(Entity.objects.filter(wanted).exclude(pk=entity.pk))
-        .select_related("unit")
-        .order_by("sort_key")[:MOST]
-    )
+    others = Entity.objects.named().filter(wanted).exclude(pk=entity.pk)
+    found = list(others.select_related("unit").order_by("sort_key")[:MOST])
     return {
         "children": [Kin(one.name, one.get_absolute_url(), "") for one in found if one.parent_id == entity.pk],
         "namesakes": [namesake(entity, one) for one in found if one.parent_id != entity.pk],
@@ -84,16 +79,15 @@ def lineage(entity: Entity) -> list[LineageLine]:
     if entity.kind != Kind.BODY:
         return []
     rows = Lineage.objects.filter(Q(before=entity) | Q(after=entity)).select_related("before", "after").order_by("day")
-    named = {f"{end}_named": Exists(visible_mentions().filter(entity=OuterRef(end))) for end in ("before", "after")}
-    return [lineage_line(row, entity) for row in rows.annotate(**named)[:MOST]]
+    return [lineage_line(row, entity) for row in rows[:MOST]]
 
 
 def lineage_line(row: Lineage, entity: Entity) -> LineageLine:
     """The other body; one that no report names has no page to link."""
     came = row.after_id == entity.pk
-    other, named = (row.before, row.before_named) if came else (row.after, row.after_named)
-    day = short_day(row.day) if row.day else ""
-    return LineageLine(came, other.name, other.get_absolute_url() if named else "", day, row.function, row.source)
+    other = row.before if came else row.after
+    url = other.get_absolute_url() if other.reports else ""
+    return LineageLine(came, other.name, url, short_day(row.day) if row.day else "", row.function, row.source)
 
 
 def provinces_in_time(entity: Entity) -> list[str]:

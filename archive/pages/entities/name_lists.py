@@ -2,21 +2,18 @@
 
 from dataclasses import dataclass
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Left
 from django.http import HttpRequest
-from django.utils.translation import gettext
 
-from archive.bilingual import number
-from archive.models import Alias, Entity, Mention, Unit
+from archive.models import Alias, Entity, Unit
 from archive.pages.kit import words
 from archive.pages.kit.lists import Crumb
 from archive.pages.serving.paging import address, paginate
 from archive.search.language import clean
 from archive.text import fold
 
-ON_A_PAGE, LONGEST, MOST_COUNTED = 60, 100, 1_000
+ON_A_PAGE, LONGEST = 60, 100
 ALPHABET = "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ"
 # The first letter of an entity's sort key for each letter of the alphabet (see archive.text.sort_key).
 KEYS = {chr(ord("A") + rank): letter for rank, letter in enumerate(ALPHABET)}
@@ -34,23 +31,7 @@ class EntityItem:
     name: str
     url: str
     province: str
-    reports: str  # "12", "hơn 1.000"
-
-
-def mentioned(entities: QuerySet[Entity]) -> QuerySet[Entity]:
-    """Those that a published report names."""
-    return entities.filter(Exists(visible_mentions().filter(entity=OuterRef("pk"))))
-
-
-def mentioned_one_by_one(entities: QuerySet[Entity]) -> QuerySet[Entity]:
-    """Those of a few entities that a published report names: each is asked for by itself, not all mentions read."""
-    first = visible_mentions().filter(entity=OuterRef("pk")).values("pk")[:1]
-    return entities.annotate(named=Subquery(first)).filter(named__isnull=False)
-
-
-def visible_mentions() -> QuerySet[Mention]:
-    """Mentions of reports that readers see."""
-    return Mention.objects.filter(run__current_of__isnull=False, run__current_of__withdrawn_at__isnull=True)
+    reports: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +84,7 @@ def matching(entities: QuerySet[Entity], asked: Asked) -> QuerySet[Entity]:
 def listed(kind: str) -> QuerySet[Entity]:
     """The entities that the list of a kind names: topics stand by themselves, the others where reports name them."""
     entities = Entity.objects.filter(kind=kind)
-    return entities if kind == "topic" else mentioned(entities)
+    return entities if kind == "topic" else entities.named()
 
 
 def heading(kind: str) -> dict:
@@ -130,12 +111,8 @@ def letters(path: str, initials: dict[str, int], chosen: str, asked: Asked) -> l
 
 
 def entity_items(entities: QuerySet[Entity]) -> list[EntityItem]:
-    """The page's rows, with the number of reports of each, counted as far as the bound. One query."""
-    runs = visible_mentions().filter(entity=OuterRef("pk")).order_by().values("run").distinct()[: MOST_COUNTED + 1]
-    return [item(entity) for entity in entities.select_related("unit").annotate(runs=ArraySubquery(runs))]
-
-
-def item(entity: Entity) -> EntityItem:
-    reports = len(entity.runs)
-    more = gettext("hơn %(n)s") % {"n": number(MOST_COUNTED)} if reports > MOST_COUNTED else number(reports)
-    return EntityItem(entity.name, entity.get_absolute_url(), entity.unit.name if entity.unit else "", more)
+    """The page's rows. One query."""
+    return [
+        EntityItem(each.name, each.get_absolute_url(), each.unit.name if each.unit else "", each.reports)
+        for each in entities.select_related("unit")
+    ]

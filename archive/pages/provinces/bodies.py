@@ -8,7 +8,6 @@ from django.utils.translation import gettext
 
 from archive.bilingual import short_day
 from archive.models import Entity, Lineage, Unit
-from archive.pages.entities.name_lists import mentioned_one_by_one
 
 MOST, OPEN = 300, 12  # bodies of a province; those below one body that are seen without unfolding
 
@@ -47,8 +46,8 @@ class ProvinceBodies:
 
 def province_bodies(units: tuple[Unit, ...]) -> ProvinceBodies:
     """The province's bodies that reports name, those without a known parent at the top. Two queries."""
-    found = mentioned_one_by_one(Entity.objects.filter(kind="body", unit__in=units)).order_by("sort_key")[: MOST + 1]
-    bodies = list(found)[:MOST]
+    found = list(Entity.objects.named().filter(kind="body", unit__in=units).order_by("sort_key")[: MOST + 1])
+    bodies = found[:MOST]
     nodes = {body.pk: Node(body.name, body.get_absolute_url()) for body in bodies}
     add_handovers(nodes)
     urls = {body.key: nodes[body.pk].url for body in bodies}
