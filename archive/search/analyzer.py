@@ -6,8 +6,10 @@ position of the first part, the whole as one token that spans them.
 """
 
 import re
+from collections.abc import Container, Iterator
 from enum import Enum
 from functools import lru_cache
+from math import inf
 from typing import NamedTuple
 
 from archive.facts import Span
@@ -99,29 +101,40 @@ def prepare(text: str) -> str:
     return place_tones(compose(text))
 
 
-def analyze(text: str, limit: int | None = None) -> list[Token]:
-    """The tokens of a text or a query in order, parts before the whole that spans them; at most about `limit`."""
-    tokens: list[Token] = []
+def analyze(text: str) -> list[Token]:
+    """The tokens of a text or a query in order, parts before the whole that spans them."""
+    tokens = list(signs(text))
+    return tokens + posts_in(tokens)
+
+
+def signs(text: str, wanted: Container[str] | None = None, limit: float = inf) -> Iterator[Token]:
+    """The tokens of the first `limit` words but for posts; of plain words only those `wanted`, by their folded form.
+
+    Each stands where it would among all, and what is not wanted costs little.
+    """
     prepared = prepare(text)
     position, end = 0, -1
     for match in _SIGNS.finditer(prepared):
-        if limit is not None and len(tokens) >= limit:
-            break
+        if position >= limit:
+            return
         start = match.start()
         glued = start - end == 1 and end >= 0 and prepared[end] in "-–"
         end = match.end()
-        if match.lastgroup == "plain":
-            exact, folded = _forms(match[0], False)
-            tokens.append(Token(exact, folded, Span(start, end), position, 1, Shape.WORD, glued))
-            position += 1
+        if match.lastgroup not in ("plain", "word"):
+            found = _tokens_of(match, position, glued)
+            position += sum(token.width == 1 for token in found)
+            yield from found
             continue
-        found = _tokens_of(match, position, glued)
-        position += sum(token.width == 1 for token in found)
-        tokens += found
-    return tokens + _posts([token for token in tokens if token.width == 1])
+        shape = _shape(match[0])
+        exact, folded = forms(match[0], shape is Shape.NUMBER)
+        if wanted is None or folded in wanted:
+            yield Token(exact, folded, Span(start, end), position, 1, shape, glued)
+        position += 1
 
 
-def _posts(parts: list[Token]) -> list[Token]:
+def posts_in(tokens: list[Token]) -> list[Token]:
+    """The posts that all the tokens of a text make."""
+    parts = [token for token in tokens if token.width == 1]
     found = []
     for index, width in find_posts([token.exact for token in parts]):
         words = parts[index : index + width]
@@ -137,9 +150,6 @@ def _tokens_of(match: re.Match, position: int, glued: bool) -> list[Token]:
         return [_token(_without_groups(surface), start, match.end(), position, Shape.NUMBER, glued)]
     if surface.endswith("%"):
         return [Token("%", "%", Span(match.end() - 1, match.end()), position, 1, Shape.NUMBER, True)]
-    if match["word"]:
-        shape = Shape.NUMBER if surface.isdecimal() else Shape.WORD
-        return [_token(surface, start, match.end(), position, shape, glued)]
     parts = [
         _token(part[0], start + part.start(), start + part.end(), position + index, _shape(part[0]), index > 0 or glued)
         for index, part in enumerate(_PART.finditer(surface))
@@ -175,12 +185,12 @@ def _is_not_abbreviation(surface: str) -> bool:
 
 
 def _token(surface: str, start: int, end: int, position: int, shape: Shape, glued: bool) -> Token:
-    exact, folded = _forms(surface, shape is Shape.NUMBER)
+    exact, folded = forms(surface, shape is Shape.NUMBER)
     return Token(exact, folded, Span(start, end), position, 1, shape, glued)
 
 
 @lru_cache(maxsize=1 << 15)
-def _forms(surface: str, is_number: bool) -> tuple[str, str]:
+def forms(surface: str, is_number: bool = False) -> tuple[str, str]:
     """A word's exact and folded form; the words of the language are few and come again and again."""
     exact = compose(surface.lower())[:LONGEST]
     if is_number and len(exact) == 2:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from archive.facts import Span
 from archive.text import compose, fold
 
-from .analyzer import SYLLABLE, Token, analyze
+from .analyzer import SYLLABLE, Token, forms, posts_in, signs
 from .expression import No, Node, Words
 from .results import Part
 
@@ -28,32 +28,56 @@ def leaves(node: Node) -> Iterator[Words]:
             yield from leaves(part)
 
 
-def find(tree: Node, text: str) -> list[Span]:
-    """The spans of composed `text` that answer the tree, in order, none within another.
+class Finder:
+    """Knows what a tree looks for, and finds it in one text after the other.
 
     A syllable that is looked for beside its neighbours is marked where they stand together; alone only when they
     never do.
     """
-    places: dict[tuple[str, int], Token] = {}
-    starts: dict[str, list[int]] = {}
-    for token in analyze(text, TOKENS):
-        for lexeme in token.lexemes:
-            if places.setdefault((lexeme, token.position), token) is token:
-                starts.setdefault(lexeme, []).append(token.position)
-    spans: list[Span] = []
-    together: set[str] = set()
-    for words in sorted(set(leaves(tree)), key=lambda words: -len(words.places)):
-        if not words.is_phrase and words.places[0][0] in together:
-            continue
-        found = list(_occurrences(words, places, starts))
-        spans += found[: SPANS - len(spans)]
-        if found and words.is_phrase:
-            together |= {lexeme for lexeme, _ in words.places}
-    return _merge(spans)
+
+    def __init__(self, tree: Node):
+        self.leaves = sorted(set(leaves(tree)), key=lambda words: -len(words.places))
+        lexemes = {_written(lexeme) for words in self.leaves for lexeme, _ in words.places}
+        self.posts = any("." in lexeme for lexeme in lexemes)
+        self.wanted = None if self.posts else {forms(lexeme.removeprefix("_"))[1] for lexeme in lexemes}
+        # Every text that may answer matches this when it is folded, and that is cheaper than cutting it into tokens.
+        self.glance = re.compile("|".join({_seen(words.places[0][0]) for words in self.leaves}) or "(?!)")
+
+    def find(self, text: str) -> list[Span]:
+        """The spans of composed `text` that answer the tree, in order, none within another."""
+        places: dict[tuple[str, int], Token] = {}
+        starts: dict[str, list[int]] = {}
+        for token in self._tokens(text):
+            for lexeme in token.lexemes:
+                if places.setdefault((lexeme, token.position), token) is token:
+                    starts.setdefault(lexeme, []).append(token.position)
+        spans: list[Span] = []
+        together: set[str] = set()
+        for words in self.leaves:
+            if not words.is_phrase and words.places[0][0] in together:
+                continue
+            found = list(_occurrences(words, places, starts))
+            spans += found[: SPANS - len(spans)]
+            if found and words.is_phrase:
+                together |= {lexeme for lexeme, _ in words.places}
+        return _merge(spans)
+
+    def _tokens(self, text: str) -> list[Token]:
+        tokens = list(signs(text, self.wanted, TOKENS))
+        return tokens + posts_in(tokens) if self.posts else tokens
+
+
+def find(tree: Node, text: str) -> list[Span]:
+    """The spans of composed `text` that answer the tree; for several texts make one `Finder`."""
+    return Finder(tree).find(text)
+
+
+def _written(lexeme: str) -> str:
+    return lexeme.replace("=kỳ", "")  # a year reported is marked where the year is written
 
 
 def _occurrences(words: Words, places: dict, starts: dict) -> Iterator[Span]:
-    first = words.places[0][0].replace("=kỳ", "")  # a year reported is marked where the year is written
+    first = _written(words.places[0][0])
     for position in starts.get(first, ()):
         tokens = [places.get((lexeme, position + offset)) for lexeme, offset in words.places[1:]]
         if all(tokens):
@@ -100,21 +124,20 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, start + len(words))
 
 
-def snippets(text: str, blocks: Iterable[Span], tree: Node | None) -> tuple[tuple[Part, ...], ...]:
+def snippets(text: str, blocks: Iterable[Span], finder: Finder | None) -> tuple[tuple[Part, ...], ...]:
     """Up to three sentences with what was looked for, those with most of it; without any, the first sentence."""
     text = compose(text)
     first: Span | None = None
     promising: list[tuple[int, Span]] = []
-    may_answer = _glance(tree) if tree else None
     for sentence in (sentence for block in blocks for sentence in sentences(text, block)):
         first = first or sentence
-        if may_answer is None or len(promising) == CANDIDATES:
+        if finder is None or len(promising) == CANDIDATES:
             break
-        if seen := set(may_answer.findall(fold(sentence.of(text)))):
+        if seen := set(finder.glance.findall(fold(sentence.of(text)))):
             promising.append((-len(seen), sentence))
     chosen: list[tuple[Span, list[Span]]] = []
     for _, sentence in sorted(promising):
-        if found := find(tree, sentence.of(text)):
+        if finder and (found := finder.find(sentence.of(text))):
             spans = [Span(span.start + sentence.start, span.end + sentence.start) for span in found]
             chosen.append((sentence, spans))
         if len(chosen) == SNIPPETS:
@@ -122,11 +145,6 @@ def snippets(text: str, blocks: Iterable[Span], tree: Node | None) -> tuple[tupl
     if not chosen:
         return (_shorten(text, first, []),) if first else ()
     return tuple(_shorten(text, sentence, spans) for sentence, spans in sorted(chosen))
-
-
-def _glance(tree: Node) -> re.Pattern:
-    """A pattern over folded text that every sentence matches which may answer the tree: cheaper than analyzing it."""
-    return re.compile("|".join({_seen(words.places[0][0]) for words in leaves(tree)}) or "(?!)")
 
 
 def _seen(lexeme: str) -> str:

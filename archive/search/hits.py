@@ -12,7 +12,7 @@ from archive.facts import BlockKind, Span
 from archive.models import Report
 
 from .expression import Node
-from .highlight import find, parts, snippets
+from .highlight import Finder, parts, snippets
 from .language import PAGE_SIZE, Query
 from .results import Hit, Part, Tier
 
@@ -33,9 +33,10 @@ def read_hits(rows: list[tuple[int, int]], tree: Node | None, query: Query) -> t
         .annotate(beginning=Left("current_run__version__text", READ))
     )
     by_key = {report.pk: report for report in reports}
+    finder = Finder(tree) if tree else None
     first = (query.page - 1) * PAGE_SIZE + 1
     return tuple(
-        _hit(by_key[pk], TIERS[tier], tree, query, number)
+        _hit(by_key[pk], TIERS[tier], finder, query, number)
         for number, (pk, tier) in enumerate(rows, first)
         if pk in by_key
     )
@@ -48,11 +49,11 @@ def carried(address: str, query: Query, number: int) -> str:
     return address + "?" + urlencode([*replace(query, page=1).pairs, (NUMBER, number)])
 
 
-def _hit(report: Report, tier: Tier, tree: Node | None, query: Query, number: int) -> Hit:
+def _hit(report: Report, tier: Tier, finder: Finder | None, query: Query, number: int) -> Hit:
     run, text = report.current_run, report.beginning
     blocks = [Span(b.start, b.end) for b in run.blocks.all() if b.kind in SENTENCES_OF and b.end <= len(text)]
-    sentences = snippets(text, blocks, tree)
-    title = parts(run.title, find(tree, run.title)) if tree and run.title else (Part(run.title),)
+    sentences = snippets(text, blocks, finder)
+    title = parts(run.title, finder.find(run.title)) if finder and run.title else (Part(run.title),)
     seen = any(part.marked for piece in (title, *sentences) for part in piece)
     clocks = {clock.which: clock for clock in run.clocks.all()}
     reported = period(clocks["reported"].label) if "reported" in clocks else ""
@@ -66,15 +67,15 @@ def _hit(report: Report, tier: Tier, tree: Node | None, query: Query, number: in
         clocks=tuple(f"{name} {period(clocks[which].label)}" for which, name in CLOCKS.items() if which in clocks),
         snippets=sentences,
         tier=tier,
-        beside=() if seen or not tree else _facts(run, tree),
+        beside=() if seen or not finder else _facts(run, finder),
     )
 
 
-def _facts(run, tree: Node) -> tuple[str, ...]:
+def _facts(run, finder: Finder) -> tuple[str, ...]:
     facts = [run.unit.full_name if run.unit else "", run.kind, run.source, run.author]
     facts += [run.outlet.name] if run.outlet else []
     facts += [clock.label for clock in run.clocks.all()]
-    return tuple(dict.fromkeys(fact for fact in facts if fact and find(tree, fact)))
+    return tuple(dict.fromkeys(fact for fact in facts if fact and finder.find(fact)))
 
 
 def _first_words(text: str, blocks: list[Span]) -> str:

@@ -1,7 +1,7 @@
 """Language knowledge a query is read with: abbreviations and names from the database, small words from tables."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from django.db.models import CharField, F, QuerySet, Value
@@ -15,6 +15,7 @@ from .language import Query
 
 LONGEST_NAME = 8  # words
 MOST = 500  # names that the words of one query may touch
+STANDING = ("unit", "abbreviation")  # rows that every query is read with
 # Names of which the words stand side by side; topics are looked for as one only when they are typed as one.
 WHOLE = ("person", "place", "body", KnownName.Kind.OUTLET, KnownName.Kind.DEPARTMENT)
 
@@ -47,6 +48,7 @@ class Vocabulary:
     joined: dict[str, tuple[Form, ...]] = field(default_factory=dict)  # "vinhphuc" → the ways to write it
     names: dict[str, tuple[Form, ...]] = field(default_factory=dict)  # by letters: other ways to write the name
     units: dict[str, str] = field(default_factory=dict)  # slug → name
+    pieces: frozenset[str] = frozenset()  # letters of the short forms and of what they stand for
 
 
 def read_vocabulary(query: Query) -> Vocabulary:
@@ -54,12 +56,9 @@ def read_vocabulary(query: Query) -> Vocabulary:
     empty = Value("", CharField())
     units = Unit.objects.order_by().values_list(Value("unit"), "slug", "name", empty)
     abbreviations = Abbreviation.objects.order_by().values_list(Value("abbreviation"), "short", "long", empty)
-    rows = sorted(set(units.union(abbreviations, *_names(_grams(query)), all=True)))
-    provinces = {key: name for what, key, name, _ in rows if what == "unit"}
-    shorts = [_abbreviated(key, name) for what, key, name, _ in rows if what == "abbreviation"]
-    named = [row for row in rows if row[0] not in ("unit", "abbreviation")]
-    named += [("province", squeeze(name), name, "") for name in provinces.values()]
-    return _vocabulary(provinces, shorts, named)
+    rows = set(units.union(abbreviations, *_names(_grams(query)), all=True))
+    standing = frozenset(row for row in rows if row[0] in STANDING)
+    return _with_names(_standing(standing), sorted(rows - standing))
 
 
 def _names(keys: list[str]) -> list[QuerySet]:
@@ -81,27 +80,41 @@ def _names(keys: list[str]) -> list[QuerySet]:
     ]
 
 
-def _vocabulary(units: dict[str, str], shorts: list[Abbreviated], named: list[tuple]) -> Vocabulary:
+@lru_cache(maxsize=2)
+def _standing(rows: frozenset[tuple]) -> Vocabulary:
+    """What every query is read with; made again only when the rows are others."""
+    units = {slug: name for what, slug, name, _ in sorted(rows) if what == "unit"}
+    shorts = [_abbreviated(short, long) for what, short, long, _ in sorted(rows) if what == "abbreviation"]
     written = [row for row in shorts if not row.is_term]
     by_words = [(_folded(row.words), row) for row in written if len(row.words) > 1]
     by_words += [(_folded(row.said), row) for row in shorts if len(row.said) > 1]
-    made_of_shorts = {squeeze(row.long) for row in written} | {row.key for row in written}
-    whole = [
-        row
-        for row in named
-        if row[0] in ("person", "place", "province") or (row[0] in WHOLE and not _contains(row[2], made_of_shorts))
-    ]
     return Vocabulary(
         shorts=_grouped((row.key, row) for row in shorts),
         spelled=_grouped(by_words),
         squeezed=_grouped((squeeze(row.long), row) for row in written if len(row.words) > 1),
-        joined=_forms((key, (name, also)) for _, key, name, also in named if " " in name),
-        names=_forms((key, (also,)) for _, key, _, also in whole),
+        joined=_forms((squeeze(name), (name,)) for name in units.values() if " " in name),
+        names={squeeze(name): () for name in units.values()},
         units=units,
+        pieces=frozenset(letters for row in written for letters in (squeeze(row.long), row.key)),
     )
 
 
-def _contains(name: str, pieces: set[str]) -> bool:
+def _with_names(known: Vocabulary, named: list[tuple]) -> Vocabulary:
+    whole = [
+        row
+        for row in named
+        if row[0] in ("person", "place", "province") or (row[0] in WHOLE and not _contains(row[2], known.pieces))
+    ]
+    joined = _forms((key, (name, also)) for _, key, name, also in named if " " in name)
+    names = _forms((key, (also,)) for _, key, _, also in whole)
+    return replace(known, joined=_joined(joined, known.joined), names=_joined(names, known.names))
+
+
+def _joined(forms: dict[str, tuple[Form, ...]], others: dict[str, tuple[Form, ...]]) -> dict[str, tuple[Form, ...]]:
+    return others | {key: tuple(dict.fromkeys((*known, *others.get(key, ())))) for key, known in forms.items()}
+
+
+def _contains(name: str, pieces: frozenset[str]) -> bool:
     """Whether words side by side in the name are one of the pieces: then the pieces are read, not the name."""
     words = [squeeze(word) for word in name.split()]
     spans = ((start, end) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
@@ -126,7 +139,6 @@ def short_key(text: str) -> str:
     return "".join(letter for letter in fold(text) if letter.isalnum())
 
 
-@lru_cache(maxsize=4_096)
 def _abbreviated(short: str, long: str) -> Abbreviated:
     return Abbreviated(short, long, short_key(short), single_out(analyze(short)), single_out(analyze(long)))
 

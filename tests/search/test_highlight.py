@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from archive.facts import Span
 from archive.search import index_reports, marks, parse, search
 from archive.search.expression import Words, either
-from archive.search.highlight import find, parts, sentences, snippets
+from archive.search.highlight import Finder, find, parts, sentences, snippets
 from tests.factories import make_report
 
 
@@ -58,7 +58,7 @@ def test_the_parts_of_a_text_are_the_text(text):
 
 def test_a_hit_shows_at_most_three_whole_sentences():
     text = "Một số liệu. Hai số liệu! Không có gì. Ba số liệu? Bốn số liệu."
-    shown = snippets(text, [Span(0, len(text))], Words((("số", 0),)))
+    shown = snippets(text, [Span(0, len(text))], Finder(Words((("số", 0),))))
     assert ["".join(part.text for part in snippet) for snippet in shown] == [
         "Một số liệu.",
         "Hai số liệu!",
@@ -74,7 +74,7 @@ def test_sentences_end_where_a_capital_follows():
 
 def test_a_very_long_sentence_is_cut_between_words_about_its_mark():
     text = "từ " * 1_000 + "kanari " + "từ " * 1_000
-    (snippet,) = snippets(text, [Span(0, len(text))], Words((("kanari", 0),)))
+    (snippet,) = snippets(text, [Span(0, len(text))], Finder(Words((("kanari", 0),))))
     shown = "".join(part.text for part in snippet)
     assert "kanari" in shown
     assert len(shown) < 500
