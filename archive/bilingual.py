@@ -53,7 +53,7 @@ def in_language(path: str, language: str) -> str:
 
 def number(value: int | Decimal | float) -> str:
     """The number without idle zeros: "110.000" and "27,1" in Vietnamese, "110,000" and "27.1" in English."""
-    english = f"{Decimal(str(value)).normalize():,f}"
+    english = f"{value:,}" if isinstance(value, int) else f"{Decimal(str(value)).normalize():,f}"
     return english if is_english() else english.translate(str.maketrans(",.", ".,"))
 
 

@@ -5,6 +5,7 @@ Nothing here imports Django, so every stage and every test may use it.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # "Ð" U+00D0 (Icelandic eth) stands for "Đ" in many Vietnamese pages: same shape, other code point.
 _STROKED_D = {"đ": "d", "Đ": "d", "ð": "d", "Ð": "d"}
@@ -94,12 +95,19 @@ def sort_key(text: str) -> str:
     """
     letters, tones = [], []
     for letter in place_tones(compose(text)).lower().replace("ð", "đ"):
-        plain, tone = _split_tone(letter)
-        if plain in _RANK:
-            letters.append(_RANK[plain])
-            tones.append(_TONE_RANK[tone])
-        elif plain.isdigit():
-            letters.append(plain)
+        rank, tone = _ranks(letter)
+        if rank:
+            letters.append(rank)
+            tones.append(tone)
         elif letters and letters[-1] != " ":
             letters.append(" ")
     return "".join(letters).strip() + "\t" + "".join(tones)
+
+
+@lru_cache(maxsize=4_096)
+def _ranks(letter: str) -> tuple[str, str]:
+    """What a letter or digit adds to the letters and to the tones of a sort key; of a sign nothing."""
+    plain, tone = _split_tone(letter)
+    if plain in _RANK:
+        return _RANK[plain], _TONE_RANK[tone]
+    return (plain, "") if plain.isdigit() else ("", "")

@@ -1,5 +1,6 @@
 """Counted rows → facets, chips and the sentence that sums up a question: finished, with their addresses."""
 
+from collections.abc import Iterator
 from functools import reduce
 from operator import or_
 
@@ -14,7 +15,7 @@ from archive.text import sort_key
 from .dates import DATES, read_range
 from .facts import ENTITY_KINDS
 from .language import FILTERS, KINDS, MISSING, YEARS, Query, clean
-from .results import Chip, Facet, FacetValue, Notice, Part
+from .results import Chip, Facet, FacetValue, Link, Notice, Part
 from .words import REGIONS
 
 LABELS = {
@@ -71,29 +72,26 @@ def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], s
     facets = []
     for name, label in LABELS.items():
         counts = {row[1]: row[3] for row in rows if row[0] == name}
-        chosen = query.values(name)
-        counts |= {value: 0 for value in (one.lstrip("-") for one in chosen) if value not in counts}
-        values = [_value(query, name, value, counts[value], labels) for value in counts]
-        if values:
-            facets.append(Facet(name, str(label), tuple(sorted(values, key=lambda value: _order(name, value)))))
+        counts |= {value: 0 for value in (one.lstrip("-") for one in query.values(name)) if value not in counts}
+        if counts:
+            values = sorted(_values(query, name, counts, labels), key=lambda value: _order(name, value))
+            facets.append(Facet(name, str(label), tuple(values)))
     return tuple(facets)
 
 
-def _value(query: Query, name: str, value: str, count: int, labels: dict) -> FacetValue:
-    chosen = query.values(name)
-    selected, avoided = value in chosen, f"-{value}" in chosen
-    kept = tuple(other for other in chosen if other.lstrip("-") != value)
-    return FacetValue(
-        value=value,
-        label=label_of(name, value, labels),
-        count=count,
-        selected=selected,
-        url=query.with_values(name, kept if selected or avoided else (value,)).url,
-        add_url=query.with_values(name, (*kept, value)).url if kept and not (selected or avoided) else "",
-        avoid_url="" if selected or avoided else query.with_values(name, (*kept, f"-{value}")).url,
-        avoided=avoided,
-        language="" if value == MISSING else language_of(name),
-    )
+def _values(query: Query, name: str, counts: dict[str, int], labels: dict) -> Iterator[FacetValue]:
+    chosen, url = query.values(name), query.opening(name)
+    language, add, avoid = language_of(name), gettext("Chọn thêm %(label)s"), gettext("Trừ %(label)s")
+    for value, count in counts.items():
+        label = label_of(name, value, labels)
+        spoken = "" if value == MISSING else language
+        kept = [other for other in chosen if other.lstrip("-") != value]
+        if len(kept) < len(chosen):
+            yield FacetValue(value, label, count, url(kept), value in chosen, value not in chosen, language=spoken)
+            continue
+        adding = Link(add % {"label": label}, url([*kept, value])) if kept else None
+        avoiding = Link(avoid % {"label": label}, url([*kept, f"-{value}"]))
+        yield FacetValue(value, label, count, url([value]), add=adding, avoid=avoiding, language=spoken)
 
 
 def _order(name: str, value: FacetValue) -> tuple:

@@ -1,9 +1,9 @@
 """What a reader typed and chose → a `Query`, and a `Query` → its one address. Never raises, asks no database."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 from django.utils.translation import gettext
 
@@ -110,6 +110,18 @@ class Query:
         chosen = dict(self.filters) | {name: tuple(sorted(values))}
         filters = tuple((other, chosen[other]) for other in FILTERS if chosen.get(other))
         return replace(self, filters=filters, page=1)
+
+    def opening(self, name: str) -> Callable[[Iterable[str]], str]:
+        """A function from values of the filter to the address of the question with them: what stays is written once."""
+        pairs = self.with_values(name, ("",)).pairs
+        place = pairs.index((name, ""))
+        path, before, after = Query().url, urlencode(pairs[:place]), urlencode(pairs[place + 1 :])
+
+        def url(values: Iterable[str]) -> str:
+            parts = (before, *(f"{name}={quote_plus(value)}" for value in sorted(values)), after)
+            return f"{path}?{'&'.join(filter(None, parts))}".rstrip("?")
+
+        return url
 
     def asking(self, text: str, **changes) -> "Query":
         """The same filters and order with other words, first page."""

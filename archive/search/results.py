@@ -55,17 +55,24 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    label: str
+    url: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FacetValue:
     """A choice: `url` opens exactly `count` reports (for a selected one it takes the choice back)."""
 
     value: str
     label: str
     count: int
-    selected: bool
     url: str
-    add_url: str = ""  # this or the ones already chosen
-    avoid_url: str = ""  # those that do not have it
+    selected: bool = False
     avoided: bool = False
+    add: Link | None = None  # this or the ones already chosen
+    avoid: Link | None = None  # those that do not have it
     language: str = ""  # "vi" for a name
 
 
@@ -105,13 +112,6 @@ class Histogram:
 class Chip:
     label: str
     url: str  # the question without it
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    label: str
-    url: str
-    current: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def test_every_value_can_be_left_out_and_taken_back(seeds):
     checked = 0
     for values in (facet.values for facet in search(parse("")).facets):
         for value in values:
-            without = open_address(value.avoid_url)
+            without = open_address(value.avoid.url)
             assert without.total == 5 - value.count, value
             (avoided,) = [same for facet in without.facets for same in facet.values if same.avoided]
             assert open_address(avoided.url).total == 5

@@ -47,7 +47,7 @@ def test_facets_count_under_the_other_filters_not_their_own(seeds):
 def test_a_second_value_of_a_facet_widens_the_list(seeds):
     values = search(parse("", {"tinh": ["long-an"]})).facets[0].values
     added = next(value for value in values if value.label == "Vĩnh Long")
-    assert open_address(added.add_url).total == 1 + added.count
+    assert open_address(added.add.url).total == 1 + added.count
 
 
 def test_what_is_not_known_has_a_bucket_of_its_own(seeds):
