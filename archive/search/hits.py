@@ -1,16 +1,16 @@
 """Rows of a page → hits: title, clocks, marked sentences and why each was found."""
 
 from dataclasses import replace
+from typing import NamedTuple
 from urllib.parse import urlencode
 
-from django.db.models.functions import Left
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from archive.bilingual import period, stored
+from archive.bilingual import localized, period, stored
 from archive.facts import BlockKind, Span
-from archive.models import Report
 
+from . import statements
 from .expression import Node
 from .highlight import Finder, parts, snippets
 from .language import PAGE_SIZE, Query
@@ -23,22 +23,47 @@ CLOCKS = {"published": _("Đăng"), "event": _("Họp"), "reported": _("Kỳ bá
 TIERS = tuple(Tier)
 UNTITLED = 90  # letters of the beginning that stand for a title
 
+_ROWS = """
+    select r.id, r.public_id, r.path, run.title, run.kind, run.source, run.author, coalesce(u.name, ''),
+        coalesce(u.kind || ' ' || u.name, ''), coalesce(o.name, ''), left(v.text, %s),
+        array(select array[b.start, b.end] from archive_block b
+            where b.run_id = run.id and b.kind = any(%s) and b.end <= %s order by b.start),
+        array(select array[c.which, c.label] from archive_clock c where c.run_id = run.id order by c.id)
+    from archive_report r join archive_run run on run.id = r.current_run_id
+    join archive_version v on v.id = run.version_id
+    left join archive_unit u on u.id = run.unit_id left join archive_outlet o on o.id = run.outlet_id
+    where r.id = any(%s)"""
+
+
+class Row(NamedTuple):
+    """What is known of a report and shown of a hit."""
+
+    key: int
+    public_id: str
+    path: str
+    title: str
+    kind: str
+    source: str
+    author: str
+    unit: str
+    whole_unit: str  # "tỉnh Vĩnh Long"
+    outlet: str
+    text: str  # its beginning
+    blocks: list[list[int]]  # [start, end] of what snippets may be taken from
+    clocks: list[list[str]]  # [which, label]
+
 
 def read_hits(rows: list[tuple[int, int]], tree: Node | None, query: Query) -> tuple[Hit, ...]:
-    """The hits of (report, tier) rows in their order, in three statements."""
-    reports = (
-        Report.objects.filter(pk__in=[pk for pk, _ in rows])
-        .select_related("current_run__unit", "current_run__outlet")
-        .prefetch_related("current_run__blocks", "current_run__clocks")
-        .annotate(beginning=Left("current_run__version__text", READ))
-    )
-    by_key = {report.pk: report for report in reports}
+    """The hits of (report, tier) rows in their order, in one statement."""
+    kinds = [str(kind) for kind in SENTENCES_OF]
+    found = [Row(*row) for row in statements.run(_ROWS, [READ, kinds, READ, [key for key, _ in rows]])] if rows else []
+    by_key = {row.key: row for row in found}
     finder = Finder(tree) if tree else None
     first = (query.page - 1) * PAGE_SIZE + 1
     return tuple(
-        _hit(by_key[pk], TIERS[tier], finder, query, number)
-        for number, (pk, tier) in enumerate(rows, first)
-        if pk in by_key
+        _hit(by_key[key], TIERS[tier], finder, query, number)
+        for number, (key, tier) in enumerate(rows, first)
+        if key in by_key
     )
 
 
@@ -49,32 +74,27 @@ def carried(address: str, query: Query, number: int) -> str:
     return address + "?" + urlencode([*replace(query, page=1).pairs, (NUMBER, number)])
 
 
-def _hit(report: Report, tier: Tier, finder: Finder | None, query: Query, number: int) -> Hit:
-    run, text = report.current_run, report.beginning
-    blocks = [Span(b.start, b.end) for b in run.blocks.all() if b.kind in SENTENCES_OF and b.end <= len(text)]
-    sentences = snippets(text, blocks, finder)
-    title = parts(run.title, finder.find(run.title)) if finder and run.title else (Part(run.title),)
+def _hit(row: Row, tier: Tier, finder: Finder | None, query: Query, number: int) -> Hit:
+    blocks, clocks = [Span(start, end) for start, end in row.blocks], dict(row.clocks)
+    sentences = snippets(row.text, blocks, finder)
+    title = parts(row.title, finder.find(row.title)) if finder and row.title else (Part(row.title),)
     seen = any(part.marked for piece in (title, *sentences) for part in piece)
-    clocks = {clock.which: clock for clock in run.clocks.all()}
-    reported = period(clocks["reported"].label) if "reported" in clocks else ""
     return Hit(
-        public_id=report.public_id,
-        path=report.path,
-        url=carried(report.get_absolute_url(), query, number),
-        title=title if run.title else (Part(_first_words(text, blocks)),),
-        untitled=not run.title,
-        kicker=tuple(word for word in (run.unit.name if run.unit else "", reported, stored(run.kind)) if word),
-        clocks=tuple(f"{name} {period(clocks[which].label)}" for which, name in CLOCKS.items() if which in clocks),
+        public_id=row.public_id,
+        path=row.path,
+        url=carried(localized(f"/bao-cao/{row.public_id}/"), query, number),
+        title=title if row.title else (Part(_first_words(row.text, blocks)),),
+        untitled=not row.title,
+        kicker=tuple(filter(None, (row.unit, period(clocks.get("reported", "")), stored(row.kind)))),
+        clocks=tuple(f"{name} {period(clocks[which])}" for which, name in CLOCKS.items() if which in clocks),
         snippets=sentences,
         tier=tier,
-        beside=() if seen or not finder else _facts(run, finder),
+        beside=() if seen or not finder else _facts(row, finder),
     )
 
 
-def _facts(run, finder: Finder) -> tuple[str, ...]:
-    facts = [run.unit.full_name if run.unit else "", run.kind, run.source, run.author]
-    facts += [run.outlet.name] if run.outlet else []
-    facts += [clock.label for clock in run.clocks.all()]
+def _facts(row: Row, finder: Finder) -> tuple[str, ...]:
+    facts = [row.whole_unit, row.kind, row.source, row.author, row.outlet, *(label for _, label in row.clocks)]
     return tuple(dict.fromkeys(fact for fact in facts if fact and finder.find(fact)))
 
 
