@@ -101,7 +101,7 @@ class ReportAdmin(Folded):
     def withdrawal_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Asks for a reason, then takes the report from readers, or gives it back."""
         may_decide(request)
-        report = row_or_404(Report.objects.exclude(current_run=None), str(pk))
+        report = row_or_404(Report.objects.ever_published(), str(pk))
         form = ReasonForm(request.POST if request.method == "POST" else None)
         if form.is_bound and form.is_valid():
             return self.switched(request, report, form.cleaned_data["reason"])
@@ -122,7 +122,7 @@ class ReportAdmin(Folded):
 
     def change_view(self, request: HttpRequest, object_id: str, form_url="", extra_context=None) -> HttpResponse:
         """The heading's form, every mention with a way to correct it, and what was decided."""
-        rows = Report.objects.exclude(current_run=None).select_related("current_run__unit", "current_version")
+        rows = Report.objects.ever_published().select_related("current_run__unit", "current_version")
         report = row_or_404(rows, object_id)
         context = {
             "title": self.title(report),

@@ -59,6 +59,14 @@ class RunFindings(models.Model):
     data = models.JSONField()
 
 
+class FoundQuerySet(models.QuerySet):
+    """Reading what runs found, in the words of the field."""
+
+    def published(self) -> "FoundQuerySet":
+        """What readers see: the finds of the current runs of published reports."""
+        return self.filter(run__current_of__isnull=False, run__current_of__withdrawn_at__isnull=True)
+
+
 class Block(models.Model):
     """A range of the text and what it is on its page."""
 
@@ -113,6 +121,8 @@ class Clock(Evidence):
     precision = models.CharField(max_length=10)
     label = models.CharField(max_length=120)
 
+    objects = FoundQuerySet.as_manager()
+
     class Meta:
         indexes = (models.Index(fields=("which", "first", "last")),)
         constraints = (
@@ -158,6 +168,8 @@ class Mention(models.Model):
     candidates = models.JSONField(default=list, blank=True)
     link_rule = models.CharField(max_length=80, blank=True)
     reason = models.TextField(blank=True)
+
+    objects = FoundQuerySet.as_manager()
 
     class Meta:
         verbose_name = "lần nhắc"

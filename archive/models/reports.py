@@ -49,9 +49,13 @@ class RawFile(models.Model):
 class ReportQuerySet(models.QuerySet):
     """Reading, in the words of the field; see `archive.pages` and `archive.search` for its use."""
 
+    def ever_published(self) -> "ReportQuerySet":
+        """Reports that readers see or once saw: those with a current run, the withdrawn ones too."""
+        return self.filter(current_run__isnull=False)
+
     def published(self) -> "ReportQuerySet":
         """Reports that readers see: with a current run and not withdrawn."""
-        return self.filter(current_run__isnull=False, withdrawn_at__isnull=True)
+        return self.ever_published().filter(withdrawn_at__isnull=True)
 
     def of_unit(self, *units) -> "ReportQuerySet":
         return self.filter(current_run__unit__in=units)
@@ -67,9 +71,13 @@ class ReportQuerySet(models.QuerySet):
         return self.touching("event", year)
 
     def without_period(self) -> "ReportQuerySet":
+        return self.without_clock("reported")
+
+    def without_clock(self, which: str) -> "ReportQuerySet":
+        """Reports that do not say when they were published or held, or which period they report or plan."""
         from .findings import Clock
 
-        return self.exclude(current_run__in=Clock.objects.filter(which="reported").values("run"))
+        return self.exclude(current_run__in=Clock.objects.filter(which=which).values("run"))
 
     def touching(self, which: str, year: int) -> "ReportQuerySet":
         """Reports of which the clock (reported, planned, event, published) touches the year."""

@@ -41,7 +41,7 @@ def _verify_folds() -> Iterator[Fault]:
         if mention.folded != fold(mention.surface):
             address = mention.run.version.report.get_absolute_url()
             yield Fault(address, f"the folded words of mention {mention.pk} are not those of {mention.surface!r}")
-    for report in Report.objects.exclude(current_run=None).select_related("current_run__unit").iterator(1000):
+    for report in Report.objects.ever_published().select_related("current_run__unit").iterator(1000):
         run = report.current_run
         if run.folded != fold(" ".join((run.title, run.unit.name if run.unit else "", run.source))):
             yield Fault(report.get_absolute_url(), "the folded heading is not that of title, province and source")
@@ -49,7 +49,7 @@ def _verify_folds() -> Iterator[Fault]:
 
 def _verify_outcomes() -> Iterator[Fault]:
     """Each decision that stands has one outcome in the run that is shown, and no other decision has."""
-    reports = Report.objects.exclude(current_run=None).filter(decisions__isnull=False).distinct().order_by("pk")
+    reports = Report.objects.ever_published().filter(decisions__isnull=False).distinct().order_by("pk")
     keys = list(reports.values_list("pk", flat=True))
     for start in range(0, len(keys), _AT_ONCE):
         batch = reports.filter(pk__in=keys[start : start + _AT_ONCE])
@@ -67,7 +67,7 @@ def _verify_outcomes() -> Iterator[Fault]:
 
 
 def _verify_states() -> Iterator[Fault]:
-    for report in Report.objects.exclude(current_run=None).exclude(current_run__state=Run.State.CURRENT):
+    for report in Report.objects.ever_published().exclude(current_run__state=Run.State.CURRENT):
         yield Fault(report.get_absolute_url(), "the run that is shown is not marked as current")
     kept = [Run.State.CURRENT, Run.State.WAITING]
     for run in Run.objects.filter(state__in=kept, findings=None).select_related("version__report"):

@@ -67,7 +67,7 @@ class Command(BaseCommand):
         self, extractor: Extractor, *, report: list[str], province: str | None, outdated: bool, publish: bool, **_
     ) -> QuerySet:
         """The reports that the options name; raises `CommandError` for an id that is not there."""
-        reports = Report.objects.exclude(current_run=None).order_by("path")
+        reports = Report.objects.ever_published().order_by("path")
         if missing := set(report) - set(reports.values_list("public_id", flat=True)):
             raise CommandError(f"No report has the id {', '.join(sorted(missing))}.")
         if report:

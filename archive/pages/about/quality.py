@@ -174,5 +174,4 @@ def main_number(score: Score | None) -> str:
 
 def readers() -> list[tuple[str, int]]:
     """Which extractor version found what is shown, and in how many reports."""
-    shown = Report.objects.filter(withdrawn_at__isnull=True, current_run__isnull=False)
-    return list(shown.values_list("current_run__extractor").annotate(n=Count("pk")).order_by("-n"))
+    return list(Report.objects.published().values_list("current_run__extractor").annotate(n=Count("pk")).order_by("-n"))

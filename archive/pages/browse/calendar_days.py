@@ -15,14 +15,9 @@ ON_A_DAY = (Precision.DAY, Precision.RANGE)  # a meeting of several days stands 
 IN_A_MONTH = (*ON_A_DAY, Precision.MONTH)
 
 
-def visible(which: str) -> QuerySet[Clock]:
-    """The clocks of reports that readers see."""
-    return Clock.objects.filter(which=which, run__current_of__isnull=False, run__current_of__withdrawn_at__isnull=True)
-
-
 def between(which: str, first: date, last: date) -> QuerySet[Clock]:
     """The clocks that begin in the stretch of days, first and last included."""
-    return visible(which).filter(first__gte=first, first__lte=last)
+    return Clock.objects.published().filter(which=which, first__gte=first, first__lte=last)
 
 
 def last_of_month(year: int, month: int) -> date:
@@ -51,7 +46,8 @@ def reports_by_day(which: str, year: int, month: int) -> Counter[int]:
 
 def days_beside(which: str, first: date, last: date) -> tuple[date | None, date | None]:
     """The nearest days with reports before the stretch and after it. Two queries."""
-    firsts = visible(which).filter(precision__in=IN_A_MONTH).values_list("first", flat=True)
+    clocks = Clock.objects.published().filter(which=which, precision__in=IN_A_MONTH)
+    firsts = clocks.values_list("first", flat=True)
     before = firsts.filter(first__lt=first).order_by("-first").first()
     return before, firsts.filter(first__gt=last).order_by("first").first()
 
@@ -63,4 +59,4 @@ def reports_of(clocks: QuerySet[Clock]) -> QuerySet[Report]:
 
 def undated(which: str) -> QuerySet[Report]:
     """The reports without such a clock."""
-    return Report.objects.published().exclude(current_run__in=Clock.objects.filter(which=which).values("run"))
+    return Report.objects.published().without_clock(which)

@@ -46,7 +46,7 @@ def of_report(*wanted: str, whole: bool = False) -> Callable[[View], View]:
 
 def openable() -> QuerySet[Report]:
     """Reports that were ever published, with what heads their pages."""
-    reports = for_lists(Report.objects.filter(current_run__isnull=False))
+    reports = for_lists(Report.objects.ever_published())
     heads = ("current_run__unit", "current_run__outlet", "current_run__likeness", "current_version__raw_file")
     return reports.select_related(*heads).annotate(states=states(), heading=heading())
 

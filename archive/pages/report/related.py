@@ -77,8 +77,7 @@ def candidates(report: Report, clocks: dict[str, Clock], topics: Iterable[Entity
 
 def visible(rows: QuerySet, mine: int) -> QuerySet:
     """Of rows that have a run, those of other reports that readers see."""
-    shown = rows.filter(run__current_of__isnull=False, run__current_of__withdrawn_at__isnull=True)
-    return shown.exclude(run=mine)
+    return rows.published().exclude(run=mine)
 
 
 def side(rows: QuerySet, why: str, most: int) -> QuerySet:
