@@ -67,6 +67,15 @@ def test_a_page_takes_at_most_twelve_queries(client, seeds):
         assert len(asked) <= 12, [query["sql"][:80] for query in asked]
 
 
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [("", True), ("?q=covid", True), ("?q=cobid", False), ("?q=khongcogi", False), ("?q=covid&tinh=vinh-long", False)],
+)
+def test_robots_may_keep_a_question_by_itself_that_finds_something(client, seeds, address, kept):
+    html = client.get(f"/tim/{address}").content.decode()
+    assert ('name="robots" content="noindex"' not in html) is kept
+
+
 def test_markup_in_texts_and_questions_stays_text(client, db):
     from archive.search import index_reports
     from tests.factories import make_report

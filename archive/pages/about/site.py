@@ -14,11 +14,21 @@ def about(request: HttpRequest) -> HttpResponse:
     return render(request, "about.html", {"breadcrumbs": [Crumb(gettext("Giới thiệu"))]})
 
 
+# Of searches only a question by itself: its narrowings have no end.
+ROBOTS = """\
+User-agent: *
+Disallow: /tim/
+Allow: /tim/?q=
+Disallow: /tim/?q=*&
+Disallow: /en/tim/
+Allow: /en/tim/?q=
+Disallow: /en/tim/?q=*&
+"""
+
+
 @require_safe
 def robots(request: HttpRequest) -> HttpResponse:
-    return HttpResponse(
-        "User-agent: *\nDisallow: /tim/\nDisallow: /en/tim/\n", content_type="text/plain; charset=utf-8"
-    )
+    return HttpResponse(ROBOTS, content_type="text/plain; charset=utf-8")
 
 
 @require_safe
