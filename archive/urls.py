@@ -10,8 +10,8 @@ from archive.pages.entities import views as entities
 from archive.pages.provinces import views as provinces
 from archive.pages.report import citing, original, sentence, version_pages
 from archive.pages.report import page as report
+from archive.pages.search import carried, suggestions
 from archive.pages.search import page as search
-from archive.pages.search import suggestions
 from archive.pages.serving import health
 
 handler400 = "archive.pages.serving.errors.bad_request"
@@ -49,6 +49,8 @@ pages = [
     path("bao-cao/<slug:public_id>/khac/<int:old>/<int:new>/", version_pages.compare, name="report-difference"),
     # /tim/?q=chuyển+đổi+số&tinh=vinh-long&nam=2021
     path("tim/", search.search, name="search"),
+    # /tim/ket-qua?q=chuyển+đổi+số&thu=3&trong=12
+    path("tim/ket-qua", carried.hit, name="search-hit"),
     # /tim/goi-y?q=vinh
     path("tim/goi-y", suggestions.suggestions, name="suggestions"),
     # /opensearch.xml

@@ -3,7 +3,7 @@
 from archive.facts import Span
 
 from .analyzer import Token, analyze
-from .engine import around, search
+from .engine import hit_at, search
 from .fields import understand
 from .highlight import find
 from .index import index_reports
@@ -19,7 +19,7 @@ __all__ = [
     "SearchBusy",
     "Token",
     "analyze",
-    "around",
+    "hit_at",
     "index_reports",
     "marks",
     "parse",

@@ -17,7 +17,7 @@ from .facts import filters_of
 from .fields import understand
 from .histogram import read_histogram
 from .hits import read_hits
-from .language import PAGE_SIZE, PAGES, Query
+from .language import PAGE_SIZE, PAGES, REACHABLE, Query
 from .matching import Answer, answer
 from .ordering import first
 from .plan import Marks, Plan, Reading, plan
@@ -50,7 +50,7 @@ def search(query: Query) -> Results:
         query = replace(query, page=min(query.page, _pages(total)))
         reading, tree = _chosen(planned, found)
         asked = replace(respelled.query, page=query.page) if respelled else query
-        hits = read_hits(_page(planned, found, query) if total else [], tree, asked)
+        hits = read_hits(_page(planned, found, query) if total else [], tree, asked, min(total, REACHABLE))
         labels = read_labels(query, rows)
     return Results(
         query=query,
@@ -69,7 +69,7 @@ def search(query: Query) -> Results:
         sorts=_sorts(query),
         pager=_pager(query, _pages(total)),
         first=(query.page - 1) * PAGE_SIZE + 1,
-        reachable=min(total, PAGES * PAGE_SIZE),
+        reachable=min(total, REACHABLE),
     )
 
 
@@ -81,18 +81,16 @@ def _chosen(planned: Plan, found: Answer) -> tuple[Reading, Node | None]:
     return planned.readings[found.tree] if planned.readings else (Reading(Marks.TYPED), None)
 
 
-def around(query: Query, number: int) -> tuple[str, str]:
-    """The public ids of the hits before and after the hit of that number, "" where there is none."""
+def hit_at(query: Query, number: int) -> tuple[str, int]:
+    """The public id of the hit of that number, "" if there is none; and how many hits can be reached."""
+    page, place = divmod(number - 1, PAGE_SIZE)
     with statements.bounded():
         planned = plan(query, read_vocabulary(query))
         found = _answer(planned, query)
-        wanted = [one for one in (number - 1, number + 1) if 1 <= one <= PAGES * PAGE_SIZE]
-        pages = {(one - 1) // PAGE_SIZE + 1 for one in wanted}
-        rows = {page: _page(planned, found, replace(query, page=page)) for page in pages}
-        places = [(rows.get((one - 1) // PAGE_SIZE + 1, []), (one - 1) % PAGE_SIZE) for one in (number - 1, number + 1)]
-        keys = [keys[place][0] if place < len(keys) else None for keys, place in places]
-        ids = dict(Report.objects.filter(pk__in=[key for key in keys if key]).values_list("pk", "public_id"))
-    return ids.get(keys[0], ""), ids.get(keys[1], "")
+        rows = _page(planned, found, replace(query, page=page + 1))
+        keys = [key for key, _ in rows[place : place + 1]]
+        (public_id,) = Report.objects.filter(pk__in=keys).values_list("public_id", flat=True) or ("",)
+    return public_id, min(found.filtered().bit_count(), REACHABLE)
 
 
 def _page(planned: Plan, found: Answer, query: Query) -> list[tuple[int, int]]:

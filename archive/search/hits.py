@@ -16,7 +16,7 @@ from .highlight import Finder, parts, snippets
 from .language import PAGE_SIZE, Query
 from .results import Hit, Part, Tier
 
-NUMBER = "thu"  # the parameter for a hit's number
+NUMBER, OF = "thu", "trong"  # the parameters for a hit's number, and for how many hits can be reached
 READ = 60_000  # letters of a report in which its snippets are looked for
 SENTENCES_OF = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION)
 CLOCKS = {"published": _("Đăng"), "event": _("Họp"), "reported": _("Kỳ báo cáo"), "planned": _("Kế hoạch")}
@@ -52,29 +52,33 @@ class Row(NamedTuple):
     blocks: list[list[int]]  # [start, end] of what snippets may be taken from
     clocks: list[list[str]]  # [which, label]
 
+    @property
+    def address(self) -> str:
+        return localized(f"/bao-cao/{self.public_id}/")
 
-def read_hits(rows: list[tuple[int, int]], tree: Node | None, query: Query) -> tuple[Hit, ...]:
-    """The hits of (report, tier) rows in their order, in one statement."""
+
+def read_hits(rows: list[tuple[int, int]], tree: Node | None, query: Query, reachable: int) -> tuple[Hit, ...]:
+    """The hits of (report, tier) rows in their order, in one statement; each leads on to the reachable others."""
     kinds = [str(kind) for kind in SENTENCES_OF]
     found = [Row(*row) for row in statements.run(_ROWS, [READ, kinds, READ, [key for key, _ in rows]])] if rows else []
     by_key = {row.key: row for row in found}
     finder = Finder(tree) if tree else None
     first = (query.page - 1) * PAGE_SIZE + 1
     return tuple(
-        _hit(by_key[key], TIERS[tier], finder, query, number)
+        _hit(by_key[key], TIERS[tier], finder, carried(by_key[key].address, query, number, reachable))
         for number, (key, tier) in enumerate(rows, first)
         if key in by_key
     )
 
 
-def carried(address: str, query: Query, number: int) -> str:
-    """A report's address with the question it answers and its number among the hits."""
+def carried(address: str, query: Query, number: int, reachable: int) -> str:
+    """An address with a question, and with the number of a hit among those that can be reached."""
     if not query.pairs:
         return address
-    return address + "?" + urlencode([*replace(query, page=1).pairs, (NUMBER, number)])
+    return address + "?" + urlencode([*replace(query, page=1).pairs, (NUMBER, number), (OF, reachable)])
 
 
-def _hit(row: Row, tier: Tier, finder: Finder | None, query: Query, number: int) -> Hit:
+def _hit(row: Row, tier: Tier, finder: Finder | None, url: str) -> Hit:
     blocks, clocks = [Span(start, end) for start, end in row.blocks], dict(row.clocks)
     sentences = snippets(row.text, blocks, finder)
     title = parts(row.title, finder.find(row.title)) if finder and row.title else (Part(row.title),)
@@ -82,7 +86,7 @@ def _hit(row: Row, tier: Tier, finder: Finder | None, query: Query, number: int)
     return Hit(
         public_id=row.public_id,
         path=row.path,
-        url=carried(localized(f"/bao-cao/{row.public_id}/"), query, number),
+        url=url,
         title=title if row.title else (Part(_first_words(row.text, blocks)),),
         untitled=not row.title,
         kicker=tuple(filter(None, (row.unit, period(clocks.get("reported", "")), stored(row.kind)))),

@@ -22,6 +22,7 @@ NEAR, FARTHEST = 10, 50  # words that "NEAR" means, and may mean
 VALUES = 20  # of one filter
 PAGES = 50
 PAGE_SIZE = 20
+REACHABLE = PAGES * PAGE_SIZE  # hits
 SORTS = ("phu-hop", "moi", "cu", "so-lieu")  # relevance, newest, oldest, most figures
 
 # Filters in the order of the address, each with the names it can be typed by.

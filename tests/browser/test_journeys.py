@@ -177,7 +177,7 @@ def read_in_english(page: Page) -> None:
     expect(page.locator(".search-sentence")).to_have_text("2 reports with chuyển đổi số from Vĩnh Long.")
     expect(page.locator("main input[type=search]")).to_have_value("chuyển đổi số")
     page.locator(".report-list .title a").first.click()
-    expect(page).to_have_url(re.compile(r"/en/bao-cao/[0-9a-f]{12}/\?q=.+&thu=1$"))
+    expect(page).to_have_url(re.compile(r"/en/bao-cao/[0-9a-f]{12}/\?q=.+&thu=1&trong=2$"))
     page.locator(".panel .pilcrow").first.click()
 
 
@@ -185,14 +185,14 @@ def test_the_language_is_switched_in_place(visitor):
     read_in_english(visitor)
     spot = visitor.url.split("#")[1]
     visitor.get_by_role("link", name="Tiếng Việt").click()
-    expect(visitor).to_have_url(re.compile(rf"\d/bao-cao/[0-9a-f]{{12}}/\?q=.+&thu=1#{spot}$"))
+    expect(visitor).to_have_url(re.compile(rf"\d/bao-cao/[0-9a-f]{{12}}/\?q=.+&thu=1&trong=2#{spot}$"))
     expect(visitor.locator("html")).to_have_attribute("lang", "vi")
 
 
 def test_the_language_is_switched_in_place_without_script(without_script):
     read_in_english(without_script)
     without_script.get_by_role("link", name="Tiếng Việt").click()
-    expect(without_script).to_have_url(re.compile(r"\d/bao-cao/[0-9a-f]{12}/\?q=.+&thu=1$"))
+    expect(without_script).to_have_url(re.compile(r"\d/bao-cao/[0-9a-f]{12}/\?q=.+&thu=1&trong=2$"))
 
 
 def test_a_person_is_found_without_marks_and_checked_by_keyboard(visitor):

@@ -1,14 +1,21 @@
-"""A question carried into a report: the way back to the list, and to the hits before and after."""
+"""A question carried into a report: the way back to the list, and to the hits before and after.
+
+The report only offers these ways; which report is the next is asked when somebody goes there.
+"""
 
 from dataclasses import dataclass
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.views.decorators.http import require_safe
 
 from archive.models import Report
 from archive.pages.serving.parameters import whole_number
-from archive.search import SearchBusy, around, parse
-from archive.search.hits import NUMBER, carried
+from archive.search import SearchBusy, hit_at, understand
+from archive.search.hits import NUMBER, OF, carried
+from archive.search.language import REACHABLE
+
+from .page import asked, busy
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +30,36 @@ class Carried:
 
 
 def carried_question(request: HttpRequest, report: Report) -> Carried | None:
-    """The question that led to the report, None if none did."""
-    number = whole_number(request.GET.get(NUMBER, ""), 1, 1_000)
-    if number is None:
+    """The question that led to the report, None if none did. Asks the database nothing."""
+    number, reachable = place(request)
+    if not number:
         return None
-    query = parse(request.GET.get("q"), dict(request.GET.lists()))
+    query, one = asked(request), reverse("search-hit")
+    return Carried(
+        question=query.text,
+        list_url=query.url,
+        previous_url=carried(one, query, number - 1, reachable) if number > 1 else "",
+        next_url=carried(one, query, number + 1, reachable) if number < reachable else "",
+        clean_url=report.get_absolute_url(),
+    )
+
+
+@require_safe
+def hit(request: HttpRequest) -> HttpResponse:
+    """Leads to the report that is the hit of that number; to the list where there is none (any more)."""
+    number, _ = place(request)
+    query = asked(request)
     try:
-        before, after = around(query, number)
+        query = understand(query)
+        public_id, reachable = hit_at(query, number) if number else ("", 0)
     except SearchBusy:
-        before, after = "", ""
-    urls = [
-        carried(reverse("report", args=[public_id]), query, number + step) if public_id else ""
-        for public_id, step in ((before, -1), (after, 1))
-    ]
-    return Carried(query.text, query.url, *urls, report.get_absolute_url())
+        return busy(request, query)
+    if not public_id:
+        return HttpResponseRedirect(query.url)
+    return HttpResponseRedirect(carried(reverse("report", args=[public_id]), query, number, reachable))
+
+
+def place(request: HttpRequest) -> tuple[int, int]:
+    """The number of a hit and of how many, each 0 unless the address says it."""
+    number, reachable = (whole_number(request.GET.get(name, ""), 1, REACHABLE) for name in (NUMBER, OF))
+    return number or 0, reachable or 0

@@ -76,7 +76,7 @@ def test_each_report_beside_one_says_why(db, client):
     }
 
 
-@pytest.mark.parametrize("query", ["", "?ten=an", "?q=chuyển đổi số"])
+@pytest.mark.parametrize("query", ["", "?ten=an", "?q=chuyển đổi số", "?q=chuyển đổi số&thu=2&trong=3"])
 def test_everything_at_once_asks_twelve_questions(db, client, django_assert_max_num_queries, query):
     parts = {"topics": {"chuyển đổi số": ""}, "unit": "vinh-long"}
     clocks = {"event": "2021-12-29", "reported": "2021", "published": "2021-12-30"}
