@@ -8,6 +8,7 @@ from archive.facts import Sidecar
 from archive.models import Collection, Report
 from archive.models.reports import mint_public_id
 from archive.reading.refusal import Refused
+from archive.storage.batches import batches
 
 _AT_ONCE = 500
 _PUBLIC_ID = re.compile(r"[0-9a-f]{12}")
@@ -57,8 +58,8 @@ def identities(collection: Collection, paths: Iterable[str], moved: Iterable[tup
     moves = dict(_moves(collection, moved))
     wanted = sorted(present | set(moves.values()))
     known = {}
-    for start in range(0, len(wanted), _AT_ONCE):
-        at = Report.objects.filter(collection__slug=collection.slug, path__in=wanted[start : start + _AT_ONCE])
+    for batch in batches(wanted, _AT_ONCE):
+        at = Report.objects.filter(collection__slug=collection.slug, path__in=batch)
         known |= {report.path: report for report in _with_version(at)}
     return Identities(collection, present, moves, known)
 

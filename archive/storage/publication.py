@@ -7,6 +7,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from archive.models import Collection, LoadOutcome, LoadRun, Report, StagedFile
+from archive.storage.batches import batches
 from archive.storage.editions import OnPublished, new_edition
 from archive.storage.identities import move_report
 from archive.storage.outcomes import Fate, Outcome
@@ -54,8 +55,8 @@ def show_staged(collection: Collection, paths: list[str], judge: Judge) -> Itera
 
 def placed(collection: Collection, paths: list[str], again: bool = False) -> Iterator[list[Report]]:
     """The reports of the staged files of the paths, with a new run that nobody sees yet; some hundred at a time."""
-    for start in range(0, len(paths), _AT_ONCE):
-        at = StagedFile.objects.filter(collection=collection.slug, path__in=paths[start : start + _AT_ONCE])
+    for batch in batches(paths, _AT_ONCE):
+        at = StagedFile.objects.filter(collection=collection.slug, path__in=batch)
         reports = [place_arrival(collection, arrival_of(staged), again) for staged in at.order_by("path")]
         yield [report for report in reports if report.staged_run]
 
@@ -65,10 +66,10 @@ def _settle(collection: Collection, outcomes: list[Outcome]) -> None:
     paths = [outcome.path for outcome in outcomes if outcome.fate != Fate.REFUSED]
     stored = {
         path: (public_id, original)
-        for start in range(0, len(paths), _AT_ONCE)
-        for path, public_id, original in Report.objects.filter(
-            collection=collection, path__in=paths[start : start + _AT_ONCE]
-        ).values_list("path", "public_id", "duplicate_of")
+        for batch in batches(paths, _AT_ONCE)
+        for path, public_id, original in Report.objects.filter(collection=collection, path__in=batch).values_list(
+            "path", "public_id", "duplicate_of"
+        )
     }
     for outcome in outcomes:
         if outcome.path in stored and outcome.fate != Fate.REFUSED:

@@ -7,6 +7,7 @@ from django.db.models import F, Q
 
 from archive.facts import Which
 from archive.models import Clock, Entity, Mention, Report, Tallied, Tally
+from archive.storage.batches import batches
 
 # facet, value, unit, clock, year: what makes a cell one.
 Cell = tuple[str, str, int | None, str, int | None]
@@ -17,9 +18,8 @@ _CLOCKS = tuple(which.value for which in Which)
 
 def recount(reports: Iterable[int]) -> None:
     """Counts the reports with these keys anew; call it where nobody else can (inside `new_edition`)."""
-    keys = sorted(reports)
-    for start in range(0, len(keys), _AT_ONCE):
-        _recount_batch(keys[start : start + _AT_ONCE])
+    for batch in batches(sorted(reports), _AT_ONCE):
+        _recount_batch(batch)
 
 
 def recount_uncounted() -> int:
@@ -34,7 +34,7 @@ def _recount_batch(keys: list[int]) -> None:
     before = list(Tallied.objects.filter(report__in=keys))
     known = _cells_named({cell for cells in now.values() for cell in cells})
     new = Tally.objects.bulk_create(Tally(**_fields(cell), reports=1) for cell in _wanted(now) if cell not in known)
-    numbers = known | {_cell(row): row.pk for row in new}
+    numbers = known | {cell_of(row): row.pk for row in new}
     numbered = {report: sorted(numbers[cell] for cell in cells) for report, cells in now.items()}
     change = Counter(number for cells in numbered.values() for number in cells)
     change.subtract(number for row in before for number in row.cells)
@@ -91,11 +91,12 @@ def _cells_named(cells: set[Cell]) -> dict[Cell, int]:
         facet__in={cell[0] for cell in cells},
         value__in={cell[1] for cell in cells},
     )
-    found = {_cell(row): row.pk for row in there}
+    found = {cell_of(row): row.pk for row in there}
     return {cell: found[cell] for cell in cells & found.keys()}
 
 
-def _cell(row: Tally) -> Cell:
+def cell_of(row: Tally) -> Cell:
+    """The cell that a tally counts."""
     return row.facet, row.value, row.unit_id, row.clock, row.year
 
 

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from archive.models import Entity, Report, Tallied, Tally
+from archive.storage.batches import batches
 from archive.storage.projection_faults import Fault
-from archive.storage.tallies import cells_of, entities_of
+from archive.storage.tallies import cell_of, cells_of, entities_of
 
 _AT_ONCE = 500
 
@@ -28,11 +29,9 @@ def verify_tallies() -> Iterator[Fault]:
 
 def _verify_reports(in_cell: Counter[int], naming: Counter[int]) -> Iterator[Fault]:
     """The reports that are not counted as they should be; adds to the two what each is counted in."""
-    cells = {row.pk: (row.facet, row.value, row.unit_id, row.clock, row.year) for row in Tally.objects.iterator(1000)}
+    cells = {row.pk: cell_of(row) for row in Tally.objects.iterator(1000)}
     addresses = dict(Report.objects.values_list("pk", "public_id"))
-    keys = sorted(addresses)
-    for start in range(0, len(keys), _AT_ONCE):
-        batch = keys[start : start + _AT_ONCE]
+    for batch in batches(sorted(addresses), _AT_ONCE):
         rightful, named = cells_of(batch), entities_of(batch)
         kept = Tallied.objects.in_bulk(batch)
         for report in batch:
