@@ -33,9 +33,7 @@ def new_edition(why: str, on_published: OnPublished | None = None, always: bool 
 
     When the set stays empty no edition is made, unless `always`: something else that readers see has changed.
     """
-    with transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_PUBLISHING])
+    with _only_publisher():
         changed: set[Report] = set()
         yield changed
         if not changed and not always:
@@ -44,18 +42,29 @@ def new_edition(why: str, on_published: OnPublished | None = None, always: bool 
         reports.update(changed_at=timezone.now())
         join_lineages()
         recount(report.pk for report in changed)
-        Edition.objects.create(number=current_edition() + 1, why=why[:200])
+        _make_edition(why)
         if on_published:
             on_published(reports)
 
 
 def raise_edition(why: str) -> None:
     """The next edition, for a change that concerns no report; none while nothing was ever published."""
+    with _only_publisher():
+        if current_edition():
+            _make_edition(why)
+
+
+def _make_edition(why: str) -> None:
+    Edition.objects.create(number=current_edition() + 1, why=why[:200])
+
+
+@contextmanager
+def _only_publisher() -> Iterator[None]:
+    """One transaction, and whoever else would change what readers see waits until it ends."""
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_PUBLISHING])
-        if number := current_edition():
-            Edition.objects.create(number=number + 1, why=why[:200])
+        yield
 
 
 @contextmanager
