@@ -11,7 +11,7 @@ from archive.models import Clock, Decision, Mention, Report, Unit
 from archive.storage.anchors import Anchor
 from archive.storage.editions import OnPublished, new_edition
 from archive.storage.obedience import clock_from
-from archive.storage.projection import project_all
+from archive.storage.projection import project
 
 FIELDS = ("title", "kind", "province", "scope", "source", "author")
 
@@ -70,7 +70,7 @@ def decide(
             raise NotDecidable(OVERTAKEN)
         made = [_keep(report, verdict, who, reason.strip()) for verdict in verdicts]
         if made:
-            project_all([report.current_run])
+            project([report.current_run])
             changed.add(report)
     return made
 
@@ -95,7 +95,7 @@ def undo(decision: Decision, who, reason: str, on_published: OnPublished | None 
             who=who,
         )
         if run := decision.report.current_run:
-            project_all([run])
+            project([run])
             changed.add(decision.report)
     return made
 

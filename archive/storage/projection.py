@@ -1,6 +1,6 @@
 """Rows from findings: what a machine found and what curators decided, written as the tables that readers see."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from django.db import transaction
@@ -23,6 +23,7 @@ from archive.models import (
     Statement,
     Unit,
 )
+from archive.storage.batches import batches
 from archive.storage.entities import entities_for
 from archive.storage.likenesses import likeness_row
 from archive.storage.obedience import Obeyed, obey
@@ -40,8 +41,6 @@ from archive.storage.rows import (
 from archive.text import fold
 
 _AT_ONCE = 200  # runs projected together: few queries, bounded memory
-
-Relink = Callable[[Findings, str, Sidecar], Findings]
 
 
 @dataclass(slots=True)
@@ -84,14 +83,8 @@ def active_decisions(report_ids: Iterable[int]) -> dict[int, list[Decision]]:
     return stands
 
 
-def effective(run: Run, relink: Relink | None = None) -> Obeyed:
-    """A run's findings after the curators' decisions, and what became of each decision."""
-    decisions = active_decisions([run.version.report_id]).get(run.version.report_id, [])
-    return obeyed(run, decisions, {unit.key: unit.name for unit in Unit.objects.all()}, relink or Relinker())
-
-
-def obeyed(run: Run, decisions: list[Decision], unit_names: dict[str, str], relink: Relink) -> Obeyed:
-    """A run's findings after these decisions."""
+def obeyed(run: Run, decisions: list[Decision], unit_names: dict[str, str], relink: Relinker) -> Obeyed:
+    """A run's findings after these decisions, and what became of each."""
     findings = findings_of(run)
     provinces = [each for each in decisions if (each.target, each.subject) == (Decision.Target.FIELD, "province")]
     chosen = provinces[-1].value if provinces and provinces[-1].action == Decision.Action.SET else ""
@@ -100,20 +93,15 @@ def obeyed(run: Run, decisions: list[Decision], unit_names: dict[str, str], reli
     return obey(findings, decisions, unit_names)
 
 
-def project(run: Run, relink: Relink | None = None) -> None:
-    """Makes the run's rows anew from its findings and the decisions that stand."""
-    project_all([run], relink)
-
-
-def project_all(runs: Iterable[Run], relink: Relink | None = None) -> None:
-    """`project` for many runs, some hundred at a time."""
-    runs, names, relink = list(runs), _Names.read(), relink or Relinker()
-    for start in range(0, len(runs), _AT_ONCE):
+def project(runs: Iterable[Run]) -> None:
+    """Makes the rows of the runs anew from their findings and the decisions that stand, some hundred at a time."""
+    names, relink = _Names.read(), Relinker()
+    for batch in batches(list(runs), _AT_ONCE):
         with transaction.atomic():
-            _project_batch(runs[start : start + _AT_ONCE], names, relink)
+            _project_batch(batch, names, relink)
 
 
-def _project_batch(runs: list[Run], names: _Names, relink: Relink) -> None:
+def _project_batch(runs: list[Run], names: _Names, relink: Relinker) -> None:
     clear_rows(runs)
     decisions = active_decisions([run.version.report_id for run in runs])
     unit_names = {key: unit.name for key, unit in names.units.items()}
@@ -158,5 +146,10 @@ def _set_heading(run: Run, findings: Findings, names: _Names) -> None:
     run.author = values.get("author", "")[:300]
     run.unit = names.units.get(findings.province)
     run.outlet = names.outlets.get(findings.outlet)
-    run.folded = fold(" ".join((run.title, run.unit.name if run.unit else "", run.source)))
+    run.folded = folded_heading(run)
     run.partial = list(findings.partial)
+
+
+def folded_heading(run: Run) -> str:
+    """What curators find a report by: title, province and source without marks."""
+    return fold(" ".join((run.title, run.unit.name if run.unit else "", run.source)))

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.models import Alias, DecisionOutcome, Mention, Report, Run
+from archive.storage.batches import batches
 from archive.storage.likenesses import stored_keys
-from archive.storage.projection import active_decisions
+from archive.storage.projection import active_decisions, folded_heading
 from archive.text import fold
 
 _AT_ONCE = 200
@@ -43,7 +44,7 @@ def _verify_folds() -> Iterator[Fault]:
             yield Fault(address, f"the folded words of mention {mention.pk} are not those of {mention.surface!r}")
     for report in Report.objects.ever_published().select_related("current_run__unit").iterator(1000):
         run = report.current_run
-        if run.folded != fold(" ".join((run.title, run.unit.name if run.unit else "", run.source))):
+        if run.folded != folded_heading(run):
             yield Fault(report.get_absolute_url(), "the folded heading is not that of title, province and source")
 
 
@@ -51,9 +52,8 @@ def _verify_outcomes() -> Iterator[Fault]:
     """Each decision that stands has one outcome in the run that is shown, and no other decision has."""
     reports = Report.objects.ever_published().filter(decisions__isnull=False).distinct().order_by("pk")
     keys = list(reports.values_list("pk", flat=True))
-    for start in range(0, len(keys), _AT_ONCE):
-        batch = reports.filter(pk__in=keys[start : start + _AT_ONCE])
-        active = active_decisions(keys[start : start + _AT_ONCE])
+    for some in batches(keys, _AT_ONCE):
+        batch, active = reports.filter(pk__in=some), active_decisions(some)
         found: dict[int, set[int]] = {}
         rows = DecisionOutcome.objects.filter(run__current_of__in=batch).values_list("run", "decision")
         for run, decision in rows:

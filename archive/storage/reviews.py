@@ -48,10 +48,10 @@ class Judge:
 
     def effective(self, run: Run) -> Obeyed:
         """A run's findings as readers see them, or would."""
-        return self._obeyed(run, active_decisions([run.version.report_id]).get(run.version.report_id, []))
+        return self._obeyed(run, _decisions_about(run))
 
     def _reviewed(self, old: Run, new: Run) -> RunReview:
-        decisions = active_decisions([new.version.report_id]).get(new.version.report_id, [])
+        decisions = _decisions_about(new)
         before, after = self._obeyed(old, decisions), self._obeyed(new, decisions)
         change = difference(before.findings, after.findings)
         against = self._suggestions(new, decisions)
@@ -73,6 +73,12 @@ class Judge:
 
     def _obeyed(self, run: Run, decisions: list[Decision]) -> Obeyed:
         return obeyed(run, decisions, self.unit_names, self.relink)
+
+
+def _decisions_about(run: Run) -> list[Decision]:
+    """The decisions that stand about the run's report."""
+    report = run.version.report_id
+    return active_decisions([report]).get(report, [])
 
 
 def retire_waiting(report_ids: Iterable[int], keep: Iterable[int] = ()) -> None:

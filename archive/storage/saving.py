@@ -9,7 +9,7 @@ from archive.findings_json import dump, restore_as
 from archive.models import Collection, RawFile, Report, Run, RunFindings, Version
 from archive.models.reports import mint_public_id
 from archive.storage.editions import OnPublished, new_edition
-from archive.storage.projection import clear_rows, keep_findings, project_all
+from archive.storage.projection import clear_rows, keep_findings, project
 from archive.storage.reviews import Judge, Verdict, retire_waiting
 
 _NO_SIDECAR = Sidecar()
@@ -113,7 +113,7 @@ def publish_runs(runs: Iterable[Run], judge: Judge | None = None) -> None:
     for run in runs:
         touched |= _show(run, judge)
     retire_waiting([run.version.report_id for run in runs])
-    project_all(runs)
+    project(runs)
     _mark_duplicates(touched)
 
 
