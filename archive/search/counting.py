@@ -62,7 +62,8 @@ class _Counting:
             self._add_sealed(sampled)
             # What the sealed reports were not asked for can't be shown: its count would be that of the tail alone.
             asked = {name: set(self.found[name]) | {*self.query.values(name)} for name in ENTITY_KINDS}
-            self._add(places_in(tail, self.places.size), self.found)
+            if tail:
+                self._add(places_in(tail, self.places.size), self.found)
             for name, values in asked.items():
                 self.found[name] = Counter({value: n for value, n in self.found[name].items() if value in values})
         if self.year:

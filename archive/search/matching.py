@@ -82,8 +82,9 @@ def _verified(tree: Node, bounds: list[int], places: Places) -> tuple[int, bool]
     if not doubts:
         return possible, False
     if doubts.bit_count() <= VERIFIED:
-        return certain | places.bits(statements.verify(tree, places.addresses(first(doubts, VERIFIED, places)))), False
-    if certain or statements.verify(tree, places.addresses(first(doubts, SAMPLED, places)[:SAMPLED])):
+        addresses = places.addresses(first(doubts, VERIFIED, places))
+        return certain | places.bits(statements.verify(tree, addresses, VERIFIED)), False
+    if certain or statements.verify(tree, places.addresses(first(doubts, SAMPLED, places)), 1):
         return possible, True
     return 0, False
 

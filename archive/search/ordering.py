@@ -1,5 +1,6 @@
 """The first reports of a set by a number: day, figures."""
 
+import itertools
 from collections.abc import Iterable
 
 from .sets import FIGURES_FIRST, NEWEST_FIRST, Places, places_in
@@ -8,7 +9,11 @@ ORDERS = {"moi": NEWEST_FIRST, "cu": NEWEST_FIRST, "so-lieu": FIGURES_FIRST + NE
 
 
 def first(reports: int, count: int, places: Places, sort: str = "moi") -> list[int]:
-    """At least the first `count` places of the set in the order (all of them if they are fewer), in no order."""
+    """The first `count` places of the set in the order (all of them if they are fewer), in no order.
+
+    Of one day the last places come first, but last from the oldest on. By figures there may be more than `count`:
+    those that are alike, because bits tell no more than 255 figures.
+    """
     if reports.bit_count() <= count:
         return list(places_in(reports, places.size))
     slices = places.slices(ORDERS.get(sort, NEWEST_FIRST))
@@ -18,11 +23,16 @@ def first(reports: int, count: int, places: Places, sort: str = "moi") -> list[i
             dated |= each
         # The undated come last in either order.
         slices = [dated, *(~each for each in slices)]
-    return list(places_in(_highest(reports, count, slices), places.size))
+    chosen, alike = _highest(reports, count, slices)
+    found = list(places_in(chosen, places.size))
+    others, left = places_in(alike, places.size), count - len(found)
+    if sort == "so-lieu":
+        return [*found, *others]
+    return [*found, *(list(others)[-left:] if sort == "cu" else itertools.islice(others, left))]
 
 
-def _highest(reports: int, count: int, slices: Iterable[int]) -> int:
-    """The `count` reports with the highest number, and all whose number is that of the last of them."""
+def _highest(reports: int, count: int, slices: Iterable[int]) -> tuple[int, int]:
+    """Fewer than `count` reports with the highest numbers, and all those with the next one, of whom some are left."""
     chosen, open_ = 0, reports
     for having in slices:
         high = open_ & having
@@ -33,7 +43,7 @@ def _highest(reports: int, count: int, slices: Iterable[int]) -> int:
             chosen |= high
             count -= found
             open_ ^= high
-    return chosen | open_
+    return chosen, open_
 
 
 def spread(reports: int, count: int, places: Places) -> list[int]:

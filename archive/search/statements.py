@@ -1,6 +1,7 @@
 """The SQL of a search: few statements, each bounded in time, none that scans a table."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from django.db import OperationalError, connection, transaction
 from .expression import Node, condition, tsquery
 from .language import PAGE_SIZE
 from .results import SearchBusy
+from .terms import FACT
 
 TIMEOUT = "2s"
 WINDOW = 500  # hits that are ranked; those after follow newest first
@@ -48,16 +50,22 @@ def run(sql: str, values: list) -> list[tuple]:
         return cursor.fetchall()
 
 
-def verify(tree: Node, addresses: list[list]) -> list[int]:
-    """The places of those entries that answer the tree, by their vectors."""
+def array(values: Iterable[int]) -> str:
+    """The numbers as PostgreSQL reads an array."""
+    return "{" + ",".join(map(str, values)) + "}"
+
+
+def verify(tree: Node, addresses: list[str], most: int) -> list[int]:
+    """The places of those entries that answer the tree, by their vectors; at most so many."""
     where, values = condition(tree)
-    sql = f"with e as materialized ({ENTRIES}) select place from e where {where}"
+    sql = f"with e as materialized ({ENTRIES}) select place from e where {where} limit {most}"
     return [place for (place,) in run(sql, [*addresses, *values])]
 
 
-def facts(addresses: list[list]) -> list[tuple[int, list[str]]]:
+def facts(addresses: list[str]) -> list[tuple[int, list[str]]]:
     """(place, facts) of the entries."""
-    return run(f"select place, facts from ({ENTRIES}) e", addresses) if any(addresses) else []
+    rows = run(f"select place, array_to_string(facts, ' ') from ({ENTRIES}) e", addresses)
+    return [(place, written.split()) for place, written in rows]
 
 
 _COUNTS = """
@@ -77,6 +85,25 @@ def postings_in(ranges: list[tuple[int, str, str]], sets: list[tuple[int, int, s
     return run(_COUNTS, [*sets, *([row[column] for row in ranges] for column in range(3))])
 
 
+_REPORTS = """
+    select p.term, sum(case when p.bits is null
+        then (select count(*) from unnest(p.places) as place where get_bit(s.alive, place) = 1)
+        else bit_count(p.bits & s.alive) end)::int
+    from unnest(%s::text[]) as t(term) join archive_searchposting p on p.term = t.term collate "C"
+    join archive_searchsegment s on s.id = p.segment group by 1
+    union all
+    select %s || fact, count(*)::int from archive_searchentry e, unnest(e.facts) as fact
+    where e.segment_id is null and fact = any(%s) group by 1"""
+
+
+def reports_with(facts: list[str]) -> Counter[str]:
+    """How many reports each of the facts is known of."""
+    found: Counter[str] = Counter()
+    for term, count in run(_REPORTS, [[FACT + fact for fact in facts], FACT, facts]):
+        found[term.removeprefix(FACT)] += count
+    return found
+
+
 def words(sample: int) -> list[tuple[str, int]]:
     """Words of the newest reports, folded ones after "_", and in how many of these each stands."""
     newest = f"select vector from archive_searchentry order by day desc nulls last limit {sample}"
@@ -87,7 +114,7 @@ def words(sample: int) -> list[tuple[str, int]]:
 class Window:
     """The entries that a page is chosen from, and the places of those with every word in the title."""
 
-    addresses: list[list]
+    addresses: list[str]
     titled: list[int]
 
 
@@ -108,13 +135,13 @@ def ranked(tree: Node, tests: Tests | None, window: Window, doubtful: bool, star
     tier, tier_values, near, near_values = _tier(tests)
     where, where_values = condition(tree) if doubtful else ("true", [])
     sql = f"""with e as materialized ({ENTRIES}),
-        k as materialized (select e.id, e.day, e.place, {near} as near, e.vector @@ %s::tsquery as in_title,
+        k as materialized (select e.id, e.day, e.place, {near} as near, e.place = any(%s::int[]) as in_title,
             ts_rank_cd(%s, e.vector, %s::tsquery, 1) as rank from e where {where}),
         s as materialized (select id, row_number() over (
             order by near desc, in_title desc, rank desc, day desc nulls last, place desc) as number from k
             order by 2 limit {PAGE_SIZE} offset {start})
         select e.report_id, {tier} from s join archive_searchentry e on e.id = s.id order by number"""
-    values = [*near_values, tsquery(tree, "A"), WEIGHTS, tsquery(tree), *where_values, *tier_values]
+    values = [*near_values, array(window.titled), WEIGHTS, tsquery(tree), *where_values, *tier_values]
     return run(sql, [*window.addresses, *values])
 
 
@@ -124,8 +151,8 @@ def ordered(tree: Node | None, tests: Tests | None, window: Window, doubtful: bo
     where, where_values = condition(tree) if doubtful and tree else ("true", [])
     newest = "day desc nulls last, place desc"
     orders = {"moi": newest, "cu": "day nulls last, place", "so-lieu": f"figures desc, {newest}"}
-    order = orders.get(sort, f"place = any(%s) desc, {newest}")
-    titled = [] if sort in orders else [window.titled]
+    order = orders.get(sort, f"place = any(%s::int[]) desc, {newest}")
+    titled = [] if sort in orders else [array(window.titled)]
     sql = f"""with w as materialized ({ENTRIES}),
         s as materialized (select w.id, row_number() over (order by {order}) as number from w),
         p as materialized (select * from s order by number limit {PAGE_SIZE} offset {start})
@@ -138,7 +165,7 @@ def _tier(tests: Tests | None) -> tuple[str, list, str, list]:
     if not tests:
         return "3", [], "0", []
     (same, as_typed), (folded, any_marks) = condition(tests.same), condition(tests.any_marks)
-    near, by_short = condition(tests.short)
+    near, by_short = condition(tests.short) if tests.short != tests.same else ("false", [])
     tier = f"case when {same} then 0 when {folded} then 1 else 2 end"
     nearness = f"case when {same} then 2 when {near} then 1 else 0 end"
     return tier, [*as_typed, *any_marks], nearness, [*as_typed, *by_short]

@@ -1,10 +1,10 @@
 """The first letters of a name → provinces, people, bodies, topics, places and documents in labelled groups."""
 
+from collections import Counter
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from django.db.models import Count
-
-from archive.models import Run, Unit
+from archive.models import Unit
 from archive.text import fold, sort_key
 
 from . import statements
@@ -15,28 +15,22 @@ from .language import clean, parse
 SHORTEST = 2  # letters
 EACH = 5  # suggestions of a group
 CANDIDATES = 200
-MOST = 1_000  # reports that are counted of one suggestion
 
-_ENTITIES = f"""
-    with c as materialized (
-        (select id, kind, slug, name, true as early from archive_entity where folded like %s limit {CANDIDATES})
+_NAMES = f"""
+    select distinct on (kind, slug) kind, slug, name, early from (
+        (select kind, slug, name, true as early from archive_entity where folded like %s limit {CANDIDATES})
         union all
-        (select id, kind, slug, name, false from archive_entity where folded like %s limit {CANDIDATES})),
-    k as (select c.kind, c.slug, c.name, bool_or(c.early) as early, (select count(*) from (
-            select distinct n.run_id from archive_mention n
-            join archive_report r on r.current_run_id = n.run_id and r.withdrawn_at is null
-            where n.entity_id = c.id and n.subject limit {MOST}) x) as found from c group by c.id, 1, 2, 3)
-    select kind, slug, name, found from k where found > 0 order by early desc, found desc, name, slug"""
+        (select kind, slug, name, false from archive_entity where folded like %s limit {CANDIDATES})) found
+    order by kind, slug, early desc"""
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A name with the search for its reports and how many they are; `more`: at least so many."""
+    """A name with the search for its reports and how many they are."""
 
     label: str
     url: str
     count: int
-    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,36 +39,49 @@ class Group:
     suggestions: tuple[Suggestion, ...]
 
 
+class Name(NamedTuple):
+    """What a suggestion may be of; `early`: the name begins with what was typed, not only a word in it."""
+
+    filter: str
+    slug: str
+    label: str
+    early: bool
+
+    @property
+    def fact(self) -> str:
+        return f"{self.filter}:{self.slug}"
+
+
 def suggest(typed: str) -> tuple[Group, ...]:
     """Groups in the order of the facets; none for less than two letters. Raises `SearchBusy`."""
     prefix = fold(clean(typed[:100]))
     if len(prefix) < SHORTEST:
         return ()
     with statements.bounded():
-        found = {"tinh": _provinces(prefix)} | _entities(prefix)
-    return tuple(Group(str(label), found[name]) for name, label in LABELS.items() if found.get(name))
+        names = [*_provinces(prefix), *_entities(prefix)]
+        counts = statements.reports_with([name.fact for name in names])
+    groups = {filter_: _best([name for name in names if name.filter == filter_], counts) for filter_ in LABELS}
+    return tuple(Group(str(LABELS[filter_]), best) for filter_, best in groups.items() if best)
 
 
-def _entities(prefix: str) -> dict[str, tuple[Suggestion, ...]]:
+def _provinces(prefix: str) -> list[Name]:
+    units = dict(Unit.objects.order_by().values_list("slug", "name"))
+    folded = {slug: fold(name) for slug, name in units.items()}
+    meant = [slug for slug, name in folded.items() if f" {prefix}" in f" {name}"]
+    return [Name("tinh", slug, units[slug], folded[slug].startswith(prefix)) for slug in meant]
+
+
+def _entities(prefix: str) -> list[Name]:
     escaped = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    rows = statements.run(_ENTITIES, [f"{escaped}%", f"% {escaped}%"])
-    groups = {}
-    for name, kind in ENTITY_KINDS.items():
-        chosen = [row[1:] for row in rows if row[0] == kind][:EACH]
-        groups[name] = tuple(
-            Suggestion(label, _address(name, slug), count, count == MOST) for slug, label, count in chosen
-        )
-    return groups
+    rows = statements.run(_NAMES, [f"{escaped}%", f"% {escaped}%"])
+    filters = {kind: name for name, kind in ENTITY_KINDS.items()}
+    return [Name(filters[kind], *row) for kind, *row in rows if kind in filters]
 
 
-def _provinces(prefix: str) -> tuple[Suggestion, ...]:
-    names = dict(Unit.objects.order_by("sort_key", "key").values_list("slug", "name"))
-    meant = {slug: name for slug, name in names.items() if f" {prefix}" in f" {fold(name)}"}
-    runs = Run.objects.filter(current_of__withdrawn_at__isnull=True, current_of__isnull=False, unit__slug__in=meant)
-    counts = runs.order_by().values_list("unit__slug").annotate(Count("pk")) if meant else ()
-    made = [Suggestion(meant[slug], _address("tinh", slug), count) for slug, count in counts]
-    return tuple(sorted(made, key=lambda one: (not fold(one.label).startswith(prefix), sort_key(one.label)))[:EACH])
-
-
-def _address(name: str, slug: str) -> str:
-    return parse("", {name: [slug]}).url
+def _best(names: list[Name], counts: Counter[str]) -> tuple[Suggestion, ...]:
+    """Names that begin with what was typed, then those with a word that does; of these those with the most reports."""
+    known = [name for name in names if counts[name.fact]]
+    known.sort(key=lambda name: (not name.early, -counts[name.fact], sort_key(name.label), name.slug))
+    return tuple(
+        Suggestion(name.label, parse("", {name.filter: [name.slug]}).url, counts[name.fact]) for name in known[:EACH]
+    )

@@ -28,7 +28,7 @@
         var link = add(line, "a", one.label);
         link.href = one.url;
         link.lang = "vi";
-        add(line, "span", " " + one.count + (one.more ? "+" : ""));
+        add(line, "span", " " + one.count);
       });
     });
     list.hidden = !answer.groups.length;

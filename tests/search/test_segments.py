@@ -11,6 +11,7 @@ from archive.search.analyzer import analyze
 from archive.search.expression import condition
 from archive.search.facts import filters_of
 from archive.search.matching import answer
+from archive.search.ordering import first
 from archive.search.plan import plan
 from archive.search.sealing import seal
 from archive.search.sets import places_in
@@ -38,7 +39,7 @@ def make_entries(chance: random.Random) -> None:
 def make_entry(report: Report, chance: random.Random) -> SearchEntry:
     title, body = (" ".join(chance.choices(WORDS, k=size)) for size in (3, chance.randrange(4, 30)))
     places = lay_out([[("A", analyze(title))], [("C", analyze(body))]])
-    day = date(2019, 1, 1) + timedelta(days=chance.randrange(1_000)) if chance.random() < 0.8 else None
+    day = date(2019, 1, 1) + timedelta(days=chance.randrange(12)) if chance.random() < 0.8 else None
     facts = [f"tinh:{chance.choice(PROVINCES)}", f"loai:{chance.choice(KINDS)}"]
     vector, figures = build(places).entry, chance.randrange(5)
     return SearchEntry(report=report, vector=vector, pairs=pairs_of(places), facts=facts, day=day, figures=figures)
@@ -128,6 +129,17 @@ def test_of_too_many_doubts_none_is_lost_and_the_total_says_so(entries, monkeypa
     found = answer(trees, {})
     assert expected(trees[0], query) <= entries_in(found, found.reports)
     assert found.doubtful == (entries != "tail")
+
+
+@pytest.mark.parametrize(
+    ("sort", "order"), [("moi", "day desc nulls last, place desc"), ("cu", "day nulls last, place")]
+)
+def test_a_day_with_many_reports_adds_none_to_those_that_are_ranked(entries, sort, order):
+    found = answer([], {})
+    everything = found.places.addresses(places_in(found.reports, found.places.size))
+    rows = statements.run(f"select place from ({statements.ENTRIES}) e order by {order}", everything)
+    for count in (1, 17, 90, 200):
+        assert sorted(first(found.reports, count, found.places, sort)) == sorted(place for (place,) in rows[:count])
 
 
 @pytest.mark.parametrize("entries", ["sealed", "worn"], indirect=True)
