@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from archive.facts import Span
+from archive.models import Decision
 
 _REACH = 40  # letters of context on either side
 _ALIKE = 0.5  # below this the surroundings are others: a curator must look
@@ -19,9 +20,15 @@ class Anchor:
 
     @classmethod
     def at(cls, text: str, span: Span) -> "Anchor":
+        """The place where the span stands in the text."""
         surface = span.of(text)
         occurrence = sum(1 for start in _starts(text, surface) if start < span.start)
         return cls(surface, occurrence, _context(text, span.start, span.end))
+
+    @classmethod
+    def of(cls, decision: Decision) -> "Anchor":
+        """The place that a decision was made about."""
+        return cls(decision.surface, decision.occurrence, decision.context)
 
     def find(self, text: str) -> Span | None:
         """The same place in a text: the exact one, else the one whose surroundings are most alike, else none."""

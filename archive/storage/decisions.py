@@ -1,7 +1,7 @@
 """What curators decide: kept for ever, obeyed at once and by every later run."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from django.db.models import Max
@@ -42,6 +42,13 @@ class Verdict:
     span: Span | None = None  # of a mention, in the text of the current version
 
 
+def reasoned(reason: str) -> str:
+    """The reason as it is kept; raises `NotDecidable` when none is given."""
+    if not (given := reason.strip()):
+        raise NotDecidable("Cần ghi lý do.")
+    return given
+
+
 def standing(report: Report) -> str:
     """What a form for the report is made for: its run and the last decision; decided since then, it is another."""
     last = Decision.objects.filter(report=report).aggregate(last=Max("pk"))["last"]
@@ -60,15 +67,14 @@ def decide(
 
     Raises `NotDecidable`, and then nothing is kept; also when the report is no more as `made_for` (of `standing`) says.
     """
-    if not reason.strip():
-        raise NotDecidable("Cần ghi lý do.")
+    reason = reasoned(reason)
     with new_edition(f"Quyết định về {report.public_id}", on_published) as changed:
         report = Report.objects.select_for_update().get(pk=report.pk)
         if report.current_run is None:
             raise NotDecidable("Báo cáo chưa được công bố.")
         if made_for and made_for != standing(report):
             raise NotDecidable(OVERTAKEN)
-        made = [_keep(report, verdict, who, reason.strip()) for verdict in verdicts]
+        made = [_keep(report, verdict, who, reason) for verdict in verdicts]
         if made:
             project([report.current_run])
             changed.add(report)
@@ -77,6 +83,7 @@ def decide(
 
 def undo(decision: Decision, who, reason: str, on_published: OnPublished | None = None) -> Decision:
     """Takes a decision back, by a decision; undoing that brings the first one back."""
+    reason = reasoned(reason)
     if decision.target == Target.REPORT:
         raise NotDecidable("Muốn rút hay đưa báo cáo trở lại thì làm ở trang của báo cáo.")
     if decision.undone_by.exists():
@@ -87,12 +94,10 @@ def undo(decision: Decision, who, reason: str, on_published: OnPublished | None 
             target=decision.target,
             subject=decision.subject,
             action=Action.UNDO,
-            surface=decision.surface,
-            occurrence=decision.occurrence,
-            context=decision.context,
             undoes=decision,
             reason=reason,
             who=who,
+            **asdict(Anchor.of(decision)),
         )
         if run := decision.report.current_run:
             project([run])
@@ -102,10 +107,8 @@ def undo(decision: Decision, who, reason: str, on_published: OnPublished | None 
 
 def _keep(report: Report, verdict: Verdict, who, reason: str) -> Decision:
     _check(verdict)
-    place = {}
-    if verdict.target == Target.MENTION:
-        anchor = Anchor.at(report.current_version.text, verdict.span)
-        place = {"surface": anchor.surface, "occurrence": anchor.occurrence, "context": anchor.context}
+    named = verdict.target == Target.MENTION
+    place = asdict(Anchor.at(report.current_version.text, verdict.span)) if named else {}
     return Decision.objects.create(
         report=report,
         target=verdict.target,

@@ -96,8 +96,7 @@ def clock_from(which: str, value: dict) -> Clock:
 
 
 def _set_mention(state: Obeyed, decision: Decision) -> bool:
-    anchor = Anchor(decision.surface, decision.occurrence, decision.context)
-    span = anchor.find(state.findings.document.text)
+    span = Anchor.of(decision).find(state.findings.document.text)
     if span is None:
         return False
     kind = Kind(decision.subject)

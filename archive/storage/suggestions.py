@@ -66,7 +66,7 @@ def _mention_opinions(findings: Findings, decision: Decision) -> tuple[str, str]
 
 
 def _link_at(findings: Findings, decision: Decision) -> Link | None:
-    span = Anchor(decision.surface, decision.occurrence, decision.context).find(findings.document.text)
+    span = Anchor.of(decision).find(findings.document.text)
     kind = Kind(decision.subject)
     at = (link for link in findings.links if link.mention.kind is kind and link.mention.span == span)
     return next(at, None)

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from archive.models import Report, Run, RunFindings, RunReview
-from archive.storage.decisions import NotDecidable
+from archive.storage.decisions import NotDecidable, reasoned
 from archive.storage.editions import OnPublished, new_edition
 from archive.storage.reviews import Verdict
 from archive.storage.saving import publish_runs
@@ -15,8 +15,9 @@ from archive.storage.saving import publish_runs
 
 def publish_waiting(run: Run, who, reason: str, on_published: OnPublished | None = None) -> None:
     """Shows a waiting run to readers, in an edition of its own; raises `NotDecidable`."""
+    reason = reasoned(reason)
     with new_edition(f"Duyệt lượt trích xuất {run.pk}", on_published) as changed:
-        run = _waiting(run, reason)
+        run = _waiting(run)
         publish_runs([run])
         _decided(run, Verdict.PUBLISHED, who, reason)
         changed.add(run.version.report)
@@ -27,8 +28,9 @@ def discard_waiting(run: Run, who, reason: str) -> None:
 
     Its findings go, what it would have changed stays in its review; raises `NotDecidable`.
     """
+    reason = reasoned(reason)
     with new_edition(f"Bỏ lượt trích xuất {run.pk}"):
-        run = _waiting(run, reason)
+        run = _waiting(run)
         RunFindings.objects.filter(run=run).delete()
         run.state = Run.State.DISCARDED
         run.save(update_fields=["state"])
@@ -46,9 +48,7 @@ def as_if_published(run: Run) -> Iterator[Report]:
         transaction.set_rollback(True)
 
 
-def _waiting(run: Run, reason: str) -> Run:
-    if not reason.strip():
-        raise NotDecidable("Cần ghi lý do.")
+def _waiting(run: Run) -> Run:
     run = Run.objects.select_related("version__report").select_for_update(of=("self",)).get(pk=run.pk)
     if run.state != Run.State.WAITING:
         raise NotDecidable(f"Lượt này không còn chờ nữa: {run.get_state_display()}.")
@@ -56,5 +56,5 @@ def _waiting(run: Run, reason: str) -> Run:
 
 
 def _decided(run: Run, verdict: str, who, reason: str) -> None:
-    decided = {"verdict": verdict, "who": who, "reason": reason.strip(), "decided_at": timezone.now()}
+    decided = {"verdict": verdict, "who": who, "reason": reason, "decided_at": timezone.now()}
     RunReview.objects.filter(run=run).update(**decided)

@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from archive.models import Decision, Report
-from archive.storage.decisions import NotDecidable
+from archive.storage.decisions import NotDecidable, reasoned
 from archive.storage.editions import OnPublished, new_edition
 
 
@@ -18,9 +18,7 @@ def give_back(report: Report, who, reason: str, on_published: OnPublished | None
 
 
 def _switch(report: Report, who, reason: str, action: str, on_published: OnPublished | None) -> Decision:
-    reason, away = reason.strip(), action == Decision.Action.WITHDRAW
-    if not reason:
-        raise NotDecidable("Cần ghi lý do.")
+    reason, away = reasoned(reason), action == Decision.Action.WITHDRAW
     with new_edition(f"{Decision.Action(action).label} {report.public_id}".capitalize(), on_published) as changed:
         report = Report.objects.select_for_update().get(pk=report.pk)
         if bool(report.withdrawn_at) == away:

@@ -218,6 +218,10 @@ def test_nonsense_is_not_decided(folder, curator, verdict):
 def test_a_decision_needs_a_reason(folder, curator):
     with pytest.raises(NotDecidable):
         decide(report(), [KINDS["title"][0]()], curator, "  ")
+    [decision] = decide(report(), [KINDS["title"][0]()], curator, "đọc lại")
+    with pytest.raises(NotDecidable):
+        undo(decision, curator, "  ")
+    assert list(Decision.objects.all()) == [decision]
 
 
 @pytest.mark.parametrize("change", ["UPDATE archive_decision SET reason = 'x'", "DELETE FROM archive_decision"])
