@@ -1,6 +1,6 @@
 """A score with what it rests on: how many were asked, and how sure that makes it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from math import sqrt
 
 Interval = tuple[float, float]
@@ -40,6 +40,9 @@ class Score:
     @property
     def recall_interval(self) -> Interval | None:
         return wilson(self.hits, self.asked)
+
+
+COLUMNS = tuple(field.name for field in fields(Score))  # as tables name them too
 
 
 def wilson(hits: int, asked: int) -> Interval | None:

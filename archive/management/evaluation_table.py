@@ -1,6 +1,7 @@
 """An evaluation as lines for a terminal."""
 
 from archive.evaluation.evaluating import Evaluation
+from archive.evaluation.floors import measure
 from archive.evaluation.rules import FIELDS, LISTS
 from archive.evaluation.scores import Interval, Score
 
@@ -38,7 +39,7 @@ def by_origin(evaluation: Evaluation) -> list[str]:
     columns = {origin: {score.kind: score for score in evaluation.scores(origin)} for origin in evaluation.origins}
     lines = [f"{'by origin':18}" + "".join(f"{origin or 'other':>10}" for origin in columns)]
     for kind in (*LISTS, *FIELDS):
-        cells = (scores[kind].f1 if kind in LISTS else scores[kind].recall for scores in columns.values())
+        cells = (measure(scores[kind]) for scores in columns.values())
         lines.append(f"{kind:18}" + "".join(f"{share(cell):>10}" for cell in cells))
     return lines
 

@@ -1,12 +1,13 @@
 """Measures of the extractor as rows."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 from django.db import transaction
 
 from archive.evaluation.measures import Measure
 from archive.evaluation.published import PUBLISHED, read_published
-from archive.evaluation.scores import Score
+from archive.evaluation.scores import COLUMNS, Score
 from archive.models import Evaluation, EvaluationScore
 from archive.storage.editions import raise_edition
 
@@ -20,7 +21,8 @@ def store_measure(measure: Measure) -> None:
             return
         Evaluation.objects.filter(pk=stored.pk).update(day=measure.day)
         stored.scores.all().delete()
-        EvaluationScore.objects.bulk_create(_row(stored, score) for score in measure.scores)
+        rows = (EvaluationScore(evaluation=stored, **asdict(score)) for score in measure.scores)
+        EvaluationScore.objects.bulk_create(rows)
         raise_edition("chất lượng trích xuất được đo")
 
 
@@ -31,17 +33,4 @@ def import_quality(path: Path = PUBLISHED) -> None:
 
 
 def _scores_of(evaluation: Evaluation) -> set[Score]:
-    columns = ("kind", "origin", "asked", "hits", "misses", "false")
-    return {Score(**row) for row in evaluation.scores.values(*columns)}
-
-
-def _row(evaluation: Evaluation, score: Score) -> EvaluationScore:
-    return EvaluationScore(
-        evaluation=evaluation,
-        kind=score.kind,
-        origin=score.origin,
-        asked=score.asked,
-        hits=score.hits,
-        misses=score.misses,
-        false=score.false,
-    )
+    return {Score(**row) for row in evaluation.scores.values(*COLUMNS)}

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from archive.bilingual import localized, number
-from archive.evaluation.scores import Interval, Score
+from archive.evaluation.scores import COLUMNS, Interval, Score
 from archive.models import Evaluation, Report
 from archive.pages.kit.lists import Crumb
 
@@ -101,8 +101,7 @@ def quality_page() -> dict:
 
 
 def scores_of(measure: Evaluation) -> list[Score]:
-    columns = ("kind", "origin", "asked", "hits", "misses", "false")
-    return [Score(**{name: getattr(row, name) for name in columns}) for row in measure.scores.all()]
+    return [Score(**{name: getattr(row, name) for name in COLUMNS}) for row in measure.scores.all()]
 
 
 def tables(scores: Iterable[Score]) -> list[Table]:
