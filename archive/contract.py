@@ -1,20 +1,32 @@
 """The extract contract: findings as the JSON that `manage.py extract` prints, one object a report."""
 
 from collections.abc import Iterable
-from datetime import date
 
-from archive.facts import BlockKind, Clock, Figure, Findings, Kind, Link, Linked, Precision, Span, Speech, Which
+from archive.facts import (
+    BlockKind,
+    Clock,
+    Figure,
+    Findings,
+    Kind,
+    Link,
+    Linked,
+    Precision,
+    Span,
+    Speech,
+    Statement,
+    Which,
+)
+from archive.terms import BODY_BLOCKS
 from archive.text import fold, place_tones
 
-BODY = (BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH)
 CLOCK_FIELDS = {
     "published": Which.PUBLISHED,
     "event_date": Which.EVENT,
     "period": Which.REPORTED,
     "planned": Which.PLANNED,
 }
-_STATION_JOINED = "phat thanh va truyen hinh"
 STATED_FIELDS = ("title", "source", "author", "kind", "scope", "province")
+_STATION_JOINED = "phat thanh va truyen hinh"
 
 
 def render(findings: Findings) -> dict:
@@ -26,10 +38,10 @@ def render(findings: Findings) -> dict:
         "organisations": _organisations(_links(findings, Kind.BODY)),
         "places": _names(_links(findings, Kind.PLACE), as_written=True),
         "indicators": [_indicator(figure, names) for figure in findings.figures],
-        "quotations": _quotations(findings),
+        "quotations": _quotations(findings, names),
         "documents": _documents(_links(findings, Kind.DOCUMENT)),
         "topics": _names(_links(findings, Kind.TOPIC)),
-        "body": _blocks(findings, *BODY),
+        "body": _blocks(findings, *BODY_BLOCKS),
         "captions": _blocks(findings, BlockKind.CAPTION),
         "removed": _blocks(findings, BlockKind.FURNITURE),
         "origin": _origins(findings),
@@ -54,7 +66,7 @@ def _heading(findings: Findings) -> dict:
     }
 
 
-def _statement(findings: Findings, name: str):
+def _statement(findings: Findings, name: str) -> Statement | None:
     statements = (*findings.statements, *findings.document.statements)
     return next((statement for statement in statements if statement.field == name), None)
 
@@ -77,8 +89,8 @@ def _period(clock: Clock | None) -> dict | None:
     return {
         "label": clock.label,
         "year": clock.last.year,
-        "from": date.isoformat(clock.first),
-        "to": date.isoformat(clock.last),
+        "from": clock.first.isoformat(),
+        "to": clock.last.isoformat(),
     }
 
 
@@ -175,9 +187,8 @@ def _indicator(figure: Figure, names: dict[Span | None, str]) -> dict:
     }
 
 
-def _quotations(findings: Findings) -> list[dict]:
+def _quotations(findings: Findings, names: dict[Span | None, str]) -> list[dict]:
     """What people said, word for word, and who; an unknown speaker is None."""
-    names = _names_at(findings)
     return [
         {"speaker": names.get(quotation.speaker), "quote": quotation.text, "span": _span(quotation.span)}
         for quotation in findings.quotations

@@ -17,6 +17,10 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"  # menus, share buttons, players, repeated titles: kept, not read
 
 
+# What a report says itself, without its title, its captions and the page around it.
+BODY_BLOCKS = (BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH)
+
+
 class Origin(StrEnum):
     """On whose word a statement stands; the later ones yield to the earlier."""
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from archive.facts import BlockKind, Findings, Span
+from archive.facts import Findings, Span
 from archive.likeness import keys_of, runs_of
 from archive.models import Likeness, Run
+from archive.terms import BODY_BLOCKS
 
-BODY = (BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH)
 _AT_ONCE = 200
 
 
 def likeness_row(run: Run, findings: Findings) -> Likeness:
-    document = findings.document
-    return Likeness(run=run, keys=likeness_keys(document.text, [block.span for block in document.blocks_of(*BODY)]))
+    body = [block.span for block in findings.document.blocks_of(*BODY_BLOCKS)]
+    return Likeness(run=run, keys=likeness_keys(findings.document.text, body))
 
 
 def likeness_keys(text: str, body: Iterable[Span]) -> list[int]:
@@ -22,7 +22,7 @@ def likeness_keys(text: str, body: Iterable[Span]) -> list[int]:
 
 def stored_keys(run: Run) -> list[int]:
     """The keys that the run's likeness must have, from its stored text and blocks."""
-    blocks = run.blocks.filter(kind__in=BODY).order_by("start")
+    blocks = run.blocks.filter(kind__in=BODY_BLOCKS).order_by("start")
     return likeness_keys(run.version.text, [Span(block.start, block.end) for block in blocks])
 
 

@@ -9,8 +9,8 @@ from django.utils.translation import gettext
 from archive.likeness import Runs, alike, runs_of, similarity
 from archive.models import Block, Report
 from archive.pages.serving.gathering import gathered
+from archive.terms import BODY_BLOCKS
 
-BODY = ("lead", "heading", "paragraph")
 MOST = 12  # texts that are compared
 LETTERS = 60_000  # of a text that are compared
 
@@ -46,7 +46,7 @@ def printings(report: Report) -> dict[int, Printing]:
 
 def sharing_a_key(report: Report, keys: list[int]) -> QuerySet:
     """The report and some others that share a key with it, each with its text and the blocks of its body."""
-    body = Block.objects.filter(run=OuterRef("current_run"), kind__in=BODY, start__lt=LETTERS).order_by("start")
+    body = Block.objects.filter(run=OuterRef("current_run"), kind__in=BODY_BLOCKS, start__lt=LETTERS).order_by("start")
     rows = Report.objects.values(
         "current_run",
         raw_file=F("current_version__raw_file"),
