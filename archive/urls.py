@@ -10,7 +10,7 @@ from archive.pages.entities import views as entities
 from archive.pages.provinces import views as provinces
 from archive.pages.report import citing, original, sentence, version_pages
 from archive.pages.report import page as report
-from archive.pages.search import carried, suggestions
+from archive.pages.search import carried, facet, suggestions
 from archive.pages.search import page as search
 from archive.pages.serving import health
 
@@ -51,6 +51,8 @@ pages = [
     path("tim/", search.search, name="search"),
     # /tim/ket-qua?q=chuyển+đổi+số&thu=3&trong=12
     path("tim/ket-qua", carried.hit, name="search-hit"),
+    # /tim/loc/nguoi?q=chuyển+đổi+số&ten=nguyen&tu=Nguyễn+Văn+An
+    path("tim/loc/<slug:name>", facet.facet, name="facet"),
     # /tim/goi-y?q=vinh
     path("tim/goi-y", suggestions.suggestions, name="suggestions"),
     # /opensearch.xml

@@ -97,12 +97,12 @@ class _Counting:
                 ranges.append((number, f"{term}{self.year}-", f"{term}{self.year}-~"))
             else:
                 ranges.append((number, term, term + "~"))
-        for term, found in statements.postings_in(ranges, _by_segment(self.rows.values(), self.places)):
+        for term, found in statements.postings_in(ranges, by_segment(self.rows.values(), self.places)):
             prefix, _, value = term.removeprefix(FACT).partition(":")
             self.found[self.prefixes[prefix]][value] += found
 
 
-def _by_segment(rows: Iterable[bytes], places: Places) -> list[tuple[int, int, str]]:
+def by_segment(rows: Iterable[bytes], places: Places) -> list[tuple[int, int, str]]:
     """(number of the set, segment, bits in hexadecimal), without segments where the set is empty."""
     cut = []
     for number, row in enumerate(rows):

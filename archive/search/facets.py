@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from functools import reduce
 from operator import or_
+from urllib.parse import urlencode
 
 from django.db.models import Q, Value
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from archive.bilingual import reports, stored
+from archive.bilingual import localized, reports, stored
 from archive.models import Entity, Outlet, Unit
 from archive.text import sort_key
 
@@ -33,6 +34,7 @@ LABELS = {
 JOINTS = {"tinh": _(" ở "), "nam": _(", kỳ "), "nam-dang": _(", đăng năm "), "loai": _(", loại ")}
 CHIPS = LABELS | {"nam-dang": _("Năm đăng"), DATES: _("Ngày")}
 UNKNOWN = _("(chưa xác định)")
+TYPED, FROM = "ten", "tu"  # parameters of a facet in full: letters that stand in the name; the name to begin with
 NAMES = "vi"  # the language of names and of what is typed
 
 
@@ -74,12 +76,13 @@ def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], s
         counts = {row[1]: row[3] for row in rows if row[0] == name}
         counts |= {value: 0 for value in (one.lstrip("-") for one in query.values(name)) if value not in counts}
         if counts:
-            values = sorted(_values(query, name, counts, labels), key=lambda value: _order(name, value))
+            values = sorted(facet_values(query, name, counts, labels), key=lambda value: _order(name, value))
             facets.append(Facet(name, str(label), tuple(values)))
     return tuple(facets)
 
 
-def _values(query: Query, name: str, counts: dict[str, int], labels: dict) -> Iterator[FacetValue]:
+def facet_values(query: Query, name: str, counts: dict[str, int], labels: dict) -> Iterator[FacetValue]:
+    """The values in the order given, each with the addresses that choose it, add it and leave it out."""
     chosen, url = query.values(name), query.opening(name)
     language, add, avoid = language_of(name), gettext("Chọn thêm %(label)s"), gettext("Trừ %(label)s")
     for value, count in counts.items():
@@ -92,6 +95,13 @@ def _values(query: Query, name: str, counts: dict[str, int], labels: dict) -> It
         adding = Link(add % {"label": label}, url([*kept, value])) if kept else None
         avoiding = Link(avoid % {"label": label}, url([*kept, f"-{value}"]))
         yield FacetValue(value, label, count, url([value]), add=adding, avoid=avoiding, language=spoken)
+
+
+def facet_address(query: Query, name: str, typed: str = "", start: str = "") -> str:
+    """Where the facet of the question stands in full."""
+    own = [(key, value) for key, value in ((TYPED, typed), (FROM, start)) if value]
+    pairs = [pair for pair in query.pairs if pair[0] != "trang"] + own
+    return localized(f"/tim/loc/{name}") + ("?" + urlencode(pairs) if pairs else "")
 
 
 def _order(name: str, value: FacetValue) -> tuple:

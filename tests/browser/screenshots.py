@@ -26,6 +26,7 @@ FIXED = {
     "people": "/nguoi/",
     "search": "/tim/?q=chuy%E1%BB%83n+%C4%91%E1%BB%95i+s%E1%BB%91",
     "search-empty": "/tim/",
+    "facet": "/tim/loc/co-quan",
     "about": "/gioi-thieu/",
     "quality": "/chat-luong/",
     "not-found": "/khong-co/",

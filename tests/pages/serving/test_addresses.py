@@ -59,6 +59,8 @@ PAGES = [
     ("/van-ban/", "Chưa báo cáo nào nhắc đến"),
     ("/chu-de/", "Chuyển đổi số"),
     ("/gioi-thieu/", "Kho này là gì"),
+    ("/tim/loc/nguoi", "Lọc theo: Người"),
+    ("/tim/loc/tinh?q=chính+quyền", "Vĩnh Long"),
     ("/chat-luong/", "Máy đọc đúng đến đâu"),
 ]
 

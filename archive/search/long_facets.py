@@ -1,0 +1,129 @@
+"""All values of one facet under a question's other filters, A to Z, as far as a page holds.
+
+Of few reports every value is counted. Of many, the names are asked for instead: so many as a page holds, from a
+letter or a word on; those that no such report has are left out, and the counts of the others are exact.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Q
+
+from archive.models import Alias, Entity
+from archive.text import fold, sort_key
+
+from . import statements
+from .counting import LISTED, by_segment
+from .facets import LABELS, facet_values, label_of, read_labels
+from .facts import ENTITY_KINDS, filters_of
+from .language import MISSING, Query, clean
+from .matching import Answer, answer
+from .plan import plan
+from .results import FacetValue
+from .sets import places_in
+from .terms import FACT
+from .vocabulary import read_vocabulary
+
+VALUES_SHOWN = 120
+LONGEST = 100
+
+_PREFIXES = {"nam": ("ky4", f"ky{len(MISSING)}")}  # facts of a facet where they are not called by its own name
+
+
+@dataclass(frozen=True, slots=True)
+class FacetPage:
+    """A part of a facet: its values from `start` on, and the name with which the next part begins ("": none)."""
+
+    name: str
+    label: str
+    values: tuple[FacetValue, ...]
+    typed: str
+    start: str
+    following: str
+    by_names: bool  # the names were asked for: some may be left out because no such report has them
+
+
+def facet_page(query: Query, name: str, typed: str = "", start: str = "") -> FacetPage:
+    """The facet's values whose names hold the letters, from `start` on. Raises `SearchBusy` when time runs out."""
+    typed, start = (clean(given[: LONGEST * 4])[:LONGEST].strip() for given in (typed, start))
+    with statements.bounded():
+        trees = [tree for _, tree in plan(query, read_vocabulary(query)).readings]
+        counting = _Counting(answer(trees, filters_of(query)), name)
+        by_names = name in ENTITY_KINDS and counting.sealed.bit_count() > LISTED
+        if by_names:
+            named = _named(name, typed, start)
+            counts = counting.of([value for value, _ in named])
+        else:
+            counts = counting.every()
+            named = _counted(query, name, counts, typed, start)
+    part, following = named[:VALUES_SHOWN], named[VALUES_SHOWN:]
+    counts = {value: counts[value] for value, _ in part if counts[value]}
+    labels = {(name, value): label for value, label in part}
+    return FacetPage(
+        name=name,
+        label=str(LABELS[name]),
+        values=tuple(facet_values(query, name, counts, labels)),
+        typed=typed,
+        start=start,
+        following=following[0][1] if following else "",
+        by_names=by_names,
+    )
+
+
+class _Counting:
+    """The reports that the other filters keep, and how many of them have a value."""
+
+    def __init__(self, found: Answer, name: str):
+        self.places, reports = found.places, found.filtered(but=name)
+        self.tail = reports & ((1 << self.places.tail.size) - 1)
+        self.sealed = reports ^ self.tail
+        self.prefixes = _PREFIXES.get(name, (name,))
+
+    def every(self) -> Counter[str]:
+        """Every value: of few reports by their facts, of many by the postings of the facet's facts."""
+        if self.sealed.bit_count() <= LISTED:
+            return self._read(self.sealed | self.tail)
+        return self._read(self.tail) + self._posted([(f"{prefix}:", f"{prefix}:~") for prefix in self.prefixes])
+
+    def of(self, values: list[str]) -> Counter[str]:
+        """These values, maybe others that the newest reports have."""
+        facts = [f"{prefix}:{value}" for prefix in self.prefixes for value in values]
+        return self._read(self.tail) + self._posted([(fact, fact) for fact in facts])
+
+    def _read(self, reports: int) -> Counter[str]:
+        rows = statements.facts(self.places.addresses(places_in(reports, self.places.size)))
+        named = (fact.partition(":") for _, facts in rows for fact in facts)
+        return Counter(value for prefix, _, value in named if prefix in self.prefixes)
+
+    def _posted(self, facts: list[tuple[str, str]]) -> Counter[str]:
+        ranges = [(0, FACT + low, FACT + high) for low, high in facts]
+        sets = by_segment([self.sealed.to_bytes(self.places.size // 8)], self.places)
+        counts = Counter()
+        for term, found in statements.postings_in(ranges, sets):
+            counts[term.partition(":")[2]] += found
+        return counts
+
+
+Named = list[tuple[str, str]]  # (value, what readers call it) in the order of the alphabet, from `start` on
+
+
+def _counted(query: Query, name: str, counts: Counter[str], typed: str, start: str) -> Named:
+    """The values that are there; what is not known stands before all names."""
+    labels = read_labels(query, [(name, value) for value in counts])
+    called = {value: label_of(name, value, labels) for value in counts}
+    keys = {value: "" if value == MISSING else sort_key(label) for value, label in called.items()}
+    wanted = [value for value in called if fold(typed) in fold(called[value]) and keys[value] >= _key(start)]
+    return [(value, called[value]) for value in sorted(wanted, key=lambda value: (keys[value], value))]
+
+
+def _named(name: str, typed: str, start: str) -> Named:
+    """As many names of the archive as a page holds, and one more; found by their other names too."""
+    entities = Entity.objects.filter(kind=ENTITY_KINDS[name], sort_key__gte=_key(start))
+    if typed:
+        others = Alias.objects.filter(entity=OuterRef("pk"), folded__contains=fold(typed))
+        entities = entities.filter(Q(folded__contains=fold(typed)) | Exists(others))
+    return list(entities.order_by("sort_key", "key").values_list("slug", "name")[: VALUES_SHOWN + 1])
+
+
+def _key(start: str) -> str:
+    return sort_key(start) if start else ""
