@@ -3,6 +3,7 @@
 import itertools
 import string
 from collections.abc import Iterator
+from functools import lru_cache
 
 from django.db.models import F, QuerySet
 
@@ -25,7 +26,7 @@ STRETCHES = 12  # of a query in which a name is looked for
 _ALIKE = (("ch", "tr"), ("gi", "d"), ("gi", "r"), ("gi", "v"), ("ngh", "ng"), ("qu", "k"), ("ph", "f"), ("d", "z"))
 SOUND_ALIKE = (*_ALIKE, *((other, one) for one, other in _ALIKE))
 MOST = 20  # names that are looked at
-SAMPLE = 500  # newest reports whose words are known
+SAMPLE = 500  # reports whose words are known, those that were indexed last
 
 
 def slips_of(word: str) -> set[str]:
@@ -42,10 +43,9 @@ def slips_of(word: str) -> set[str]:
 
 
 class Words:
-    """The words of the newest reports: in how many each stands, and how it is mostly written."""
+    """The words of some reports: in how many each stands, and how it is mostly written."""
 
-    def __init__(self) -> None:
-        rows = statements.words(SAMPLE)
+    def __init__(self, rows: list[tuple[str, int]]) -> None:
         self.counts = {word[1:]: count for word, count in rows if word.startswith("_")}
         self._written: dict[str, tuple[int, str]] = {}
         for word, count in rows:
@@ -59,6 +59,17 @@ class Words:
             return []
         found = sorted(slips_of(word) & self.counts.keys(), key=lambda other: (-self.counts[other], other))
         return [self._written.get(other, (0, other))[1] for other in found[:NEAREST]]
+
+
+def known_words() -> Words:
+    """The words of the reports that were indexed last."""
+    return _words(statements.newest_entries(SAMPLE))
+
+
+@lru_cache(maxsize=1)
+def _words(entries: tuple[int, ...]) -> Words:
+    """The entries' words; entries never change, and reading them all takes as long as a whole page."""
+    return Words(statements.words(entries))
 
 
 def may_be_a_slip(token: Token, item: Item) -> bool:

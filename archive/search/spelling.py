@@ -51,7 +51,7 @@ def _words(planned: Plan, items: list[Item]) -> list[tuple[str, list[str]]]:
         for token in atom.tokens
         if slips.may_be_a_slip(token, item)
     }
-    known = slips.Words() if typed else None
+    known = slips.known_words() if typed else None
     return [(surface, near) for surface, folded in typed.items() if known and (near := known.near(folded))]
 
 

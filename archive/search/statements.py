@@ -104,10 +104,15 @@ def reports_with(facts: list[str]) -> Counter[str]:
     return found
 
 
-def words(sample: int) -> list[tuple[str, int]]:
-    """Words of the newest reports, folded ones after "_", and in how many of these each stands."""
-    newest = f"select vector from archive_searchentry order by day desc nulls last limit {sample}"
-    return run(f"select word, ndoc from ts_stat('{newest}') where word !~ '[0-9=./&-]'", [])
+def newest_entries(most: int) -> tuple[int, ...]:
+    """The entries that were made last."""
+    return tuple(entry for (entry,) in run("select id from archive_searchentry order by id desc limit %s", [most]))
+
+
+def words(entries: Iterable[int]) -> list[tuple[str, int]]:
+    """Words of the entries, folded ones after "_", and in how many of these each stands."""
+    vectors = f"select vector from archive_searchentry where id = any(''{array(entries)}''::bigint[])"
+    return run(f"select word, ndoc from ts_stat('{vectors}') where word !~ '[0-9=./&-]'", [])
 
 
 @dataclass(frozen=True, slots=True)
