@@ -29,7 +29,6 @@ SERVER_SETTINGS = """
 listen_addresses = ''
 unix_socket_permissions = 0700
 max_connections = 100
-shared_buffers = '128MB'
 password_encryption = 'scram-sha-256'
 """
 

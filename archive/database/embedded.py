@@ -17,6 +17,7 @@ from pathlib import Path
 from .account import Account, place_for, reachable_programs
 from .binaries import DatabaseUnavailable, find_programs
 from .cluster import create_cluster, explained, password_file
+from .memory import memory, shared_buffers
 
 LONGEST_SOCKET = 100  # letters of a socket's path: the kernel takes 107, other systems 103
 PATIENCE = 120  # seconds that a server may take to recover after a crash
@@ -108,7 +109,9 @@ class EmbeddedServer:
             return
         self.cluster.chmod(0o700)  # PostgreSQL refuses anything wider, which copying and unpacking leave behind
         self._forget_dead_server()
-        code, said = self._control("-w", "-t", PATIENCE, "-l", self.log, "-o", f"-k '{self.socket_folder}'", "start")
+        # Told at every start, because a data directory may come from another machine.
+        options = f"-k '{self.socket_folder}' -c shared_buffers={shared_buffers(memory())}MB"
+        code, said = self._control("-w", "-t", PATIENCE, "-l", self.log, "-o", options, "start")
         if code:
             raise explained(f"{said}\n{self._end_of_log()}", self.cluster)
 
