@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from archive.extraction.bodies_levels import Level, Levels, Reach
-from archive.extraction.bodies_open import Opened, OpenNames
+from archive.extraction.bodies_open import OWN_DISTRICT, Opened, OpenNames
 from archive.extraction.bodies_words import NEED_LEVEL, NOT_AFTER_GOVERNMENT, PLURALS, POST_ENDS
-from archive.extraction.people_names import is_surname
+from archive.extraction.people_names import is_surname, name_end, strong_person
 from archive.extraction.words import Line, Phrases, Shape, split_words
 from archive.gazetteer import Gazetteer
 from archive.text import fold
@@ -66,8 +66,11 @@ class BodyGrammar:
         if not opened or (known and not self._goes_beyond(line, known, opened)):
             return known
         level = self._level_after(line, opened.end)
+        if opened.closed and level.reach in (Reach.GENERAL, Reach.DISTRICT):
+            level = Level(opened.end, Reach.NONE)  # "… huyện Sông Lô | cấp thẻ"
         end = level.end if level.reach in (Reach.NAMED, Reach.HOME) or level.end > opened.end else opened.end
-        return BodyFound(index, end, end, opened.rule, general=opened.general)
+        rule = OWN_DISTRICT if level.reach is Reach.DISTRICT else opened.rule
+        return BodyFound(index, end, end, rule, general=opened.general or level.reach is Reach.GENERAL)
 
     def _goes_beyond(self, line: Line, known: BodyFound, opened: Opened) -> bool:
         """An open reading beats a known name only where capitals go on: "Trung tâm Thông tin | Dịch vụ công"."""
@@ -112,10 +115,18 @@ class BodyGrammar:
 
     def _stem_at(self, line: Line, index: int) -> BodyFound | None:
         for end, name in self._stems.all(line, index):
-            found = self._with_level(line, index, end, name, "stem")
+            found = None if self._is_somebody(line, end) else self._with_level(line, index, end, name, "stem")
             if found:
                 return found
         return None
+
+    @staticmethod
+    def _is_somebody(line: Line, end: int) -> bool:
+        """ "Phó Chủ tịch UBND tỉnh | Đoàn Thị Sáu": a surname that is also the last syllable of "Tỉnh đoàn"."""
+        first = end - 1
+        if line.word(first) != "đoàn" or not line.capital(first) or is_surname(line, end):
+            return False
+        return strong_person(line, first, name_end(line, first))
 
     def _misspelt(self, line: Line, index: int) -> BodyFound | None:
         """A stem with one letter wrong in one syllable: "Sở Thông tin và Tuyền thông"."""
@@ -131,6 +142,8 @@ class BodyGrammar:
     def _with_level(self, line: Line, index: int, end: int, name: str, rule: str) -> BodyFound | None:
         written = line.surface(index, end)
         before, after = line.word(index - 1), line.word(end)
+        if (line.word(index), before) == ("sở", "cơ"):
+            return None  # "cơ | sở y tế công lập"
         if after == "viên" or (line.word(index) in ("thường", "tt") and before in POST_ENDS):
             return None
         again = self._stems.longest(line, end) if line.shape(end) is Shape.UPPER else None
@@ -148,9 +161,15 @@ class BodyGrammar:
             lower_department = plain.startswith("sở ") and end - index >= 3
             if not (lower_department and written[0].islower() and plain not in NEED_LEVEL):
                 return None
-        if not known and level.reach is not Reach.GENERAL and end - index < 2 and not line.capital(index):
+        if (
+            not known
+            and level.reach not in (Reach.GENERAL, Reach.DISTRICT)
+            and end - index < 2
+            and not line.capital(index)
+        ):
             return None
         post = not line.capital(index) and before in ("trưởng", "phó")  # "Trưởng đoàn ĐBQH tỉnh" is no body
+        rule = OWN_DISTRICT if level.reach is Reach.DISTRICT else rule
         found = BodyFound(index, level.end, end, rule, name, general=level.reach is Reach.GENERAL or post)
         return replace(found, general=True) if self._plural(line, index) else found
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from archive.extraction.bodies_words import GENERAL
 from archive.extraction.people_names import looks_like_person, strong_person
 from archive.extraction.people_words import NAME_ENDS
-from archive.extraction.words import Line, Phrases, Shape, phrases
+from archive.extraction.words import Line, Phrases, Shape, one_of, phrases
 from archive.gazetteer import Gazetteer
 
 
@@ -16,6 +16,7 @@ class Reach(StrEnum):
     NAMED = "named"
     NATIONAL = "national"
     GENERAL = "general"  # "các cấp", "cấp huyện": no body in particular
+    DISTRICT = "district"  # "huyện", "xã": of the report's own district or commune, if it has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ _PROVINCIAL = phrases("tỉnh|thành phố|tp|tp .|thủ đô|t.p")
 _LOCAL = phrases(
     "huyện|quận|thị xã|tx|tx .|xã|phường|thị trấn|tt .|đặc khu|huyện đảo|cụm|khu vực|vùng|khối|liên khu|số"
 )
+_OWN = one_of("huyện quận xã phường") | {"thị"}
 _NATIONAL = phrases("quốc gia|trung ương|tw|tư|trung ương đảng|tw đảng|việt nam|chính phủ")
 _REGION = phrases("khu vực|vùng")
 _LONGEST_NAME = 4
@@ -63,8 +65,8 @@ class Levels:
             if typed:
                 return read(line, index, typed[0])
         national = _NATIONAL.longest(line, index)
-        if not national:
-            return Level(index, Reach.NONE)
+        if not national or (line.word(index) == "tư" and line.shape(index) is not Shape.UPPER):
+            return Level(index, Reach.NONE)  # "Ban Quản lý dự án đầu | tư"
         region = _REGION.longest(line, national[0])
         named = region and self.named_end(line, region[0], "khu vực")
         return Level(named or national[0], Reach.NATIONAL)
@@ -96,7 +98,10 @@ class Levels:
         if line.word(end) == "." and line.word(index) == "tx":
             end += 1
         named = self.named_end(line, end, line.surface(index, end).lower())
-        return Level(named, Reach.NAMED) if named else Level(end, Reach.GENERAL)
+        if named:
+            return Level(named, Reach.NAMED)
+        own = line.word(index) in _OWN and not line.capital(index) and line.word(end) not in ("/", "-")
+        return Level(end, Reach.DISTRICT if own else Reach.GENERAL)
 
     def named_end(self, line: Line, index: int, kind: str) -> int:
         """The end of the name after a type word ("huyện | Tam Đảo"), 0 when none follows."""

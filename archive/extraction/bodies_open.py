@@ -1,12 +1,14 @@
 """Names of bodies that no list holds, told by their head and by how Vietnamese names go on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive.extraction.bodies_levels import Levels, Reach
 from archive.extraction.bodies_words import (
     AFTER_AND,
+    DOCUMENT_WORDS,
     FIRM_WORDS,
+    FIXED_PARTS,
     GENERIC_NAMES,
     HEADS,
     LOWER_OPENINGS,
@@ -20,7 +22,9 @@ from archive.extraction.bodies_words import (
 from archive.extraction.people_names import looks_like_person, name_end, strong_person
 from archive.extraction.roles_words import POSTS, is_compound
 from archive.extraction.words import Line, Phrases, Shape, one_of, phrases
+from archive.reading.syllables import is_syllable
 
+OWN_DISTRICT = "own-district"  # the rule of "Phòng Nội vụ huyện": of the district or commune whose page it is
 _LONGEST = 16
 _DEEPEST = 4  # bodies within bodies: "Văn phòng Đảng ủy Công an tỉnh"
 _JOINTS = frozenset(["và", "&", "-"])
@@ -31,6 +35,7 @@ _NEVER = phrases(
 )
 # Without a body or a place behind them these belong to a meeting.
 _NEVER_NAMED = frozenset({"ban tổ chức", "ban giám khảo", "ban biên tập"})
+_ALONE = frozenset({"ban chỉ đạo", "bcđ"})  # of these the name alone is the report's own
 # Heads that make a body only with a body or a place after them.
 _CHAINED = one_of(
     """
@@ -43,7 +48,9 @@ _CHAINED = one_of(
 # Of one syllable that also stands within names; and what may stand before them in capitals.
 _MID_NAME = one_of("hội đoàn đội trường quỹ bộ vụ đài")
 _BEFORE_BODIES = one_of("trưởng phó bí thư giám đốc chủ tịch nguyên của tại từ theo do cùng ủy viên chánh quyền")
-_OF_PLACES = frozenset({"bưu điện", "viễn thông", "điện lực"})  # never of another body
+_OF_PLACES = frozenset(  # never of another body
+    {"bưu điện", "viễn thông", "điện lực", "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"}
+)
 _LOWER_HEADS = frozenset(
     {"văn phòng", "báo", "công an", "huyện ủy", "đài truyền thanh", "huyện đoàn", "hợp tác xã", "công ty"}
 )
@@ -54,6 +61,7 @@ class Opened:
     end: int
     rule: str
     general: bool = False
+    closed: bool = False  # by a place or a body: no level follows
 
 
 class OpenNames:
@@ -84,7 +92,9 @@ class OpenNames:
             found = self._named(line, index, after, head, mode)
             if found:
                 plural = line.word(index - 1) in PLURALS and index > 0
-                return Opened(found.end, found.rule, found.general or plural)
+                return replace(found, general=found.general or plural)
+            if mode == "about":  # "Ban Chỉ đạo | quyết liệt hơn": no "Ban" of leading
+                return Opened(after, "open") if head in _ALONE else None
         return None
 
     def _is_place(self, line: Line, index: int) -> bool:
@@ -95,20 +105,25 @@ class OpenNames:
     def _named(self, line: Line, index: int, after: int, head: str, mode: str, depth: int = 0) -> Opened | None:
         inner = None if head in _OF_PLACES else self._inner(line, after, depth)
         if inner:
-            return Opened(inner.end, "chain", inner.general)
+            return Opened(inner.end, "chain", inner.general, closed=True)
         if self._person_follows(line, after, head) or (head == "sở" and not SO_FIELDS.longest(line, after)):
             return None
         level = self._levels.at(line, after)
         if head in _CHAINED or not line.capital(index):
             place = level.end if level.reach is not Reach.NONE else self._levels.district(line, after)
-            return Opened(place, "chain", level.reach is Reach.GENERAL) if place > after else None
+            return self._levelled(place, "chain", level.reach) if place > after else None
         if level.reach is Reach.GENERAL:
             return Opened(level.end, "open", general=True)
         end, levelled = self._name_end(line, after, mode, head)
         short = head == "trường" and end - after == 1  # "Trường Sơn" is a place
         if end == after or short or self._too_general(line, index, end, levelled):
             return None
-        return Opened(end, "open", levelled is Reach.GENERAL)
+        return self._levelled(end, "open", levelled)
+
+    @staticmethod
+    def _levelled(end: int, rule: str, reach: Reach) -> Opened:
+        rule = OWN_DISTRICT if reach is Reach.DISTRICT else rule
+        return Opened(end, rule, reach is Reach.GENERAL, closed=reach is not Reach.NONE)
 
     def _person_follows(self, line: Line, after: int, head: str) -> bool:
         """ "Giám đốc Trung tâm | Hoàng Phước Hải": somebody's name where a body's should follow."""
@@ -176,9 +191,14 @@ class OpenNames:
         if shape is Shape.NUMBER:
             return index + 1 if index == start or line.word(index - 1) in ("số", "án", "đạo", "khu") else index
         if shape is Shape.LOWER:
+            fixed = FIXED_PARTS.longest(line, index) if mode != "names" else None
+            if fixed:
+                return fixed[0]
+            if index > start and line.shape(index - 1) is Shape.NUMBER and not LOWER_OPENINGS.longest(line, index):
+                return index  # "Đội Quản lý thị trường số 2 | bắt giữ"
             if index > start and (mode == "names" or STOPS.longest(line, index) or POSTS.longest(line, index)):
                 return index
-            return index + 1
+            return index if self._behind_letters(line, index, start) else index + 1
         if not line.joined(index) and index > start and line.shape(index - 1) is not Shape.MARK:
             return index
         if index > start:
@@ -190,11 +210,24 @@ class OpenNames:
                 return -inner.end
         return index + 1
 
+    @staticmethod
+    def _behind_letters(line: Line, index: int, start: int) -> bool:
+        """ "… Truyền hình II | hoàn thiện", "Becamex IDC | phát triển": small words behind what is no syllable."""
+        last = index - 1
+        if last <= start or not line.capital(last):
+            return False
+        if line.shape(last) is Shape.UPPER:
+            last -= 1  # "KHCN vũ trụ" goes on: only behind a foreign name do letters end one
+        roman = not set(line.word(last)) - set("ivx")
+        return roman or (line.shape(last) is Shape.TITLE and not is_syllable(line.word(last)))
+
     def _over_joint(self, line: Line, index: int, start: int, mode: str) -> int:
         word, after = line.word(index), index + 1
         if index == start or after >= len(line):
             return index
         if word in _JOINTS and line.capital(after):
+            if DOCUMENT_WORDS.longest(line, after):
+                return index  # "Bộ Chính trị và Quyết định số 12"
             if word == "-" and line.joined(after) and STOPS.longest(line, after):
                 return index  # "Sở TT&TT | - Sáng 29/12"
             glued = not line.joined(after) and word != "và"

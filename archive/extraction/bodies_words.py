@@ -46,7 +46,7 @@ HEADS = {
             """
     báo|trường đại học|đại học|trường cao đẳng|bệnh viện|trung tâm|chi cục|cục|tổng cục|vụ|phòng|viện|học viện|
     ban quản lý|hội đồng|ủy ban|ban|tổng công ty|hội|hiệp hội|liên đoàn|liên minh|liên hiệp|đài|tạp chí|đoàn|
-    cụm thi đua|ngân hàng|quỹ|bộ|bộ chỉ huy|đội|văn phòng|chi nhánh|đảng ủy|đảng bộ|câu lạc bộ
+    ngân hàng|quỹ|bộ|bộ chỉ huy|đội|văn phòng|chi nhánh|đảng ủy|đảng bộ|câu lạc bộ
     """
         ),
         "fields": one_of("sở"),
@@ -122,8 +122,22 @@ AFTER_AND = phrases(
     ứng dụng|truyền thông|phát triển|dịch vụ|đào tạo|công nghệ|hỗ trợ|xúc tiến|quản lý|chuyển giao|tư vấn|điều hành|
     giám sát|thể thao|du lịch|truyền hình|phát thanh|công nghiệp|môi trường|thiết bị|vệ sinh|gia đình|trẻ em|bảo vệ|
     kỹ thuật|bồi dưỡng|dự báo|phòng chống|đô thị|hạ tầng|thương mại|đầu tư|giáo dục|chuyển đổi số|đổi mới sáng tạo|
-    kiểm soát|việc làm|điều trị|kiểm định
+    kiểm soát|việc làm|điều trị|kiểm định|phòng , chống
     """
+)
+# Parts of official names that read like verbs or lists: a name goes on over them.
+FIXED_PARTS = phrases(
+    """
+    phòng , chống tội phạm sử dụng công nghệ cao|phòng chống tội phạm sử dụng công nghệ cao|
+    phòng , chống tội phạm|tội phạm sử dụng công nghệ cao|quản lý hành chính về trật tự xã hội|
+    điều tra tội phạm về ma túy|điều tra tội phạm về kinh tế|điều tra tội phạm về trật tự xã hội|
+    phòng , chống thiên tai và tìm kiếm cứu nạn|phòng , chống tham nhũng|phòng , chống tham nhũng , tiêu cực|
+    khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số
+    """
+)
+# Names of documents, with which no body's name goes on.
+DOCUMENT_WORDS = phrases(
+    "quyết định|nghị quyết|nghị định|chỉ thị|kết luận|công văn|thông tư số|kế hoạch số|luật số|chương trình hành động"
 )
 # The misspelt and the abbreviated; and bodies that only sound like some.
 GENERIC_NAMES = phrases(

@@ -6,6 +6,7 @@ from archive.reading.syllables import is_syllable
 
 _LONGEST = 5
 _LONGEST_UPLAND = 6  # "Y Thanh Hà Niê Kđăm"
+_ALSO_MIDDLE = frozenset(["nguyên", "từ", "tin"])
 _UPLAND_FIRST = frozenset(["y", "h", "a", "k", "ka"])
 
 
@@ -16,12 +17,19 @@ def name_end(line: Line, index: int) -> int:
     while end - index < longest and (end == index or line.joined(end)):
         if not _name_word(line, end) and not _small_middle(line, index, end):
             break
-        if end > index and NAME_ENDS.longest(line, end):
+        if end > index and _name_ends(line, index, end):
             break
         if end > index and _other_case(line, index, end):
             break
         end += 1
     return end
+
+
+def _name_ends(line: Line, index: int, end: int) -> bool:
+    """True before a word that opens something new; "Phan Nguyên Hào": right behind a surname it is a middle name."""
+    found = NAME_ENDS.longest(line, end)
+    middle = end == index + 1 and line.word(end) in _ALSO_MIDDLE and line.shape(end) is line.shape(index)
+    return found is not None and not (middle and found[0] == end + 1 and "'" not in line.word(index))
 
 
 def _small_middle(line: Line, index: int, end: int) -> bool:

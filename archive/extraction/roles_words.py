@@ -74,7 +74,7 @@ ROLE_STOPS = phrases(
     tiếp xúc|vinh dự|ký kết|kêu gọi|giải trình|trả lời|thông báo|nhất trí|ủng hộ|chứng kiến|đặt|cắt|bấm|mở đầu|
     kỳ vọng|xin|rằng|nhắc|gợi ý|phản ánh|lý giải|giải thích|nhận định|nhìn nhận|tâm sự|hoan nghênh|đốc thúc|thị sát|
     khảo sát|tái khẳng định|đưa ra|đại biểu|quan tâm|truyền đạt|phổ biến|chủ tọa|cùng dự|đồng|trực tiếp|thực hiện|
-    quê|sinh|bị|ở|với|tham gia|điểm|người|những
+    quê|sinh|bị|ở|với|tham gia|điểm|người|những|chỉ rõ|chỉ ra|nêu rõ|phê bình
     """
 )
 # At these a capital begins no name of its own in a post: "Đảng", "Trung ương".

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from archive.extraction.bodies_open import OWN_DISTRICT
 from archive.facts import Document, Extraction, Figure, Findings, Kind, Link, Linked, Sidecar, Statement
 from archive.gazetteer import Gazetteer, Unit
 from archive.linking.bodies import BodyLinker
@@ -43,7 +44,13 @@ def _links(document: Document, extraction: Extraction, gazetteer: Gazetteer, hom
         Kind.DOCUMENT: lambda mention: link_document(mention, numbered),
         Kind.TOPIC: lambda mention: link_topic(mention, gazetteer),
     }
-    return tuple(linkers[mention.kind](mention) for mention in extraction.mentions)
+    links = (linkers[mention.kind](mention) for mention in extraction.mentions)
+    return tuple(link for link in links if not _of_no_district(link))
+
+
+def _of_no_district(link: Link) -> bool:
+    """ "UBND huyện" in a report of no district: each district's, and no body in particular."""
+    return link.mention.rule == OWN_DISTRICT and link.rule == "which-district"
 
 
 def _figures(figures: tuple[Figure, ...], links: tuple[Link, ...], home: Home) -> tuple[Figure, ...]:

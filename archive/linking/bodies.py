@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from archive.extraction.bodies_open import OWN_DISTRICT
 from archive.facts import Ambiguous, EntityName, Kind, Link, Linked, Mention, Unknown
 from archive.gazetteer import Department, Gazetteer, Place, Unit, normal
 from archive.linking.body_names import MANY, BodyName, clean, take_apart
@@ -202,7 +203,8 @@ class BodyLinker:
 
     def _of_sole_district(self, mention: Mention, parts: BodyName) -> Link:
         kind = parts.level or {"quận": "quận", "thị": "thị xã"}.get(normal(parts.stem).split()[0], "huyện")
-        places = self.around.of_kind(kind)
+        own = self.around.own_places(kind, mention.span)
+        places = own if len(own) == 1 or mention.rule == OWN_DISTRICT else self.around.of_kind(kind)
         if len(places) == 1:
             return self._of_place(mention, parts.stem, places[0], "only-district-named")
         return Unknown(mention, "which-district", "Không rõ của huyện, xã nào.")

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from archive.facts import Ambiguous, Document, EntityName, Kind, Link, Linked, Mention, Span, Unknown
+from archive.facts import Ambiguous, BlockKind, Document, EntityName, Kind, Link, Linked, Mention, Span, Unknown
 from archive.gazetteer import Gazetteer, Place, Unit, normal, split_type
 from archive.linking.home import Home
 from archive.text import slugify
 
 NEAR = 70  # letters after a place in which its district or province may follow: "xã A, huyện B, tỉnh C"
 SENTENCE = 300  # letters of a sentence that are looked back on
+_HEADING = (BlockKind.TITLE, BlockKind.KICKER, BlockKind.LEAD)
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[A-ZĐ]|$)|[\n;]")
 _VENUE = re.compile(
     r"[đĐ]iểm cầu (?:chính )?(?:tại |ở |của )?(?:tỉnh |thành phố |TP\.? ?)?"
@@ -112,6 +113,23 @@ class Surroundings:
     def of_kind(self, kind: str) -> tuple[Place, ...]:
         """The home province's places of this kind that the text names, each once."""
         return tuple(place for place in self._own_places.values() if place.kind == kind and place.key != place.unit)
+
+    def own_places(self, kind: str, span: Span) -> tuple[Place, ...]:
+        """The home province's places of this kind named before in the sentence, or else those whose page it is."""
+        return self._places_in([self.before(span)], kind) or self._places_in(self._heading, kind)
+
+    @cached_property
+    def _heading(self) -> list[str]:
+        """Outlet, title, lead and first paragraph."""
+        source = self.document.statement("source")
+        blocks = (*self.document.blocks_of(*_HEADING), *self.document.blocks_of(BlockKind.PARAGRAPH)[:1])
+        return [block.span.of(self.document.text) for block in blocks] + ([source.value] if source else [])
+
+    def _places_in(self, lines: list[str], kind: str) -> tuple[Place, ...]:
+        names = {name.name for line in lines for name in self.gazetteer.find_place_names(line)}
+        found = (place for name in names for place in self._in_time(self.gazetteer.places_named(f"{kind} {name}")))
+        own = {place.key: place for place in found if place.unit in self.home_units and place.key != place.unit}
+        return tuple(own.values())
 
     def unit_named(self, name: str, kind: str) -> Unit | None:
         """The province of a name, with its type word's kind ("" none), as it was on the report's day.

@@ -1,7 +1,10 @@
 """Relative bodies: a venue, a department or many owners say whose they are, before the report's own province does."""
 
+from dataclasses import replace
+
 import pytest
 
+from archive.extraction.bodies_open import OWN_DISTRICT
 from archive.facts import Kind, Linked, Unknown
 from tests.linking.reports import linked, mention, outcome, report
 
@@ -46,6 +49,27 @@ def test_what_each_of_many_has_is_no_single_body(text):
     found = body(text, "Ban Chỉ đạo chuyển đổi số")
     assert isinstance(found, Unknown)
     assert found.rule == "many-bodies"
+
+
+def of_a_district(text: str, title: str, surface: str = "Phòng Nội vụ huyện") -> list[str]:
+    """Names of what a relative district body is linked to; nothing when it is dropped."""
+    document = report(text, title=title)
+    found = linked(document, replace(mention(document, Kind.BODY, surface), rule=OWN_DISTRICT))
+    return [link.entity.name for link in found.links]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("Phòng Nội vụ huyện báo cáo.", "Huyện Bến Lức (Long An): sơ kết", "huyện Bến Lức"),
+        ("Phòng Nội vụ huyện báo cáo.", "Long An: Bến Lức sơ kết ngành", "huyện Bến Lức"),
+        ("Tại Đức Hòa, Phòng Nội vụ huyện báo cáo.", "Long An: Bến Lức sơ kết ngành", "huyện Đức Hòa"),
+        ("Phòng Nội vụ huyện báo cáo.", "Long An: Bến Lức và Đức Hòa sơ kết ngành", None),
+        ("Phòng Nội vụ huyện báo cáo.", HOME, None),
+    ],
+)
+def test_a_relative_body_of_a_district_is_the_page_s_or_the_sentence_s(text, title, expected):
+    assert of_a_district(text, title) == ([f"Phòng Nội vụ {expected}, tỉnh Long An"] if expected else [])
 
 
 def room(department: str, name: str = "Phòng Bưu chính - Viễn thông"):
