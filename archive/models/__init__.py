@@ -8,6 +8,7 @@ from .likeness import Likeness
 from .loads import Edition, LoadOutcome, LoadRun, StagedFile
 from .names import KnownName
 from .quality import Evaluation, EvaluationScore
+from .quoting import quotable
 from .reports import Collection, RawFile, Report, Version
 from .search import SearchEntry, SearchPosting, SearchSection, SearchSegment
 from .tallies import Tallied, Tally
@@ -53,4 +54,5 @@ __all__ = [
     "UnitChange",
     "UnitEvent",
     "Version",
+    "quotable",
 ]

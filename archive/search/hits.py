@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from archive.bilingual import localized, period, stored
 from archive.facts import BlockKind, Span
+from archive.models.quoting import SHOWN_ANYWHERE
 
 from . import statements
 from .expression import Node
@@ -22,12 +23,14 @@ SENTENCES_OF = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKin
 CLOCKS = {"published": _("Đăng"), "event": _("Họp"), "reported": _("Kỳ báo cáo"), "planned": _("Kế hoạch")}
 TIERS = tuple(Tier)
 UNTITLED = 90  # letters of the beginning that stand for a title
+_FEWER = " ".join(f"when '{rights}' then {letters}" for rights, letters in SHOWN_ANYWHERE.items())
 
-_ROWS = """
+_ROWS = f"""
     select r.id, r.public_id, r.path, run.title, run.kind, run.source, run.author, coalesce(u.name, ''),
-        coalesce(u.kind || ' ' || u.name, ''), coalesce(o.name, ''), left(v.text, %s),
+        coalesce(u.kind || ' ' || u.name, ''), coalesce(o.name, ''),
+        left(v.text, case o.rights {_FEWER} else {READ} end),
         array(select array[b.start, b.end] from archive_block b
-            where b.run_id = run.id and b.kind = any(%s) and b.end <= %s order by b.start),
+            where b.run_id = run.id and b.kind = any(%s) and b.end <= {READ} order by b.start),
         array(select array[c.which, c.label] from archive_clock c where c.run_id = run.id order by c.id)
     from archive_report r join archive_run run on run.id = r.current_run_id
     join archive_version v on v.id = run.version_id
@@ -48,7 +51,7 @@ class Row(NamedTuple):
     unit: str
     whole_unit: str  # "tỉnh Vĩnh Long"
     outlet: str
-    text: str  # its beginning
+    text: str  # its beginning, as far as its outlet lets us show it
     blocks: list[list[int]]  # [start, end] of what snippets may be taken from
     clocks: list[list[str]]  # [which, label]
 
@@ -60,7 +63,7 @@ class Row(NamedTuple):
 def read_hits(rows: list[tuple[int, int]], tree: Node | None, query: Query, reachable: int) -> tuple[Hit, ...]:
     """The hits of (report, tier) rows in their order, in one statement; each leads on to the reachable others."""
     kinds = [str(kind) for kind in SENTENCES_OF]
-    found = [Row(*row) for row in statements.run(_ROWS, [READ, kinds, READ, [key for key, _ in rows]])] if rows else []
+    found = [Row(*row) for row in statements.run(_ROWS, [kinds, [key for key, _ in rows]])] if rows else []
     by_key = {row.key: row for row in found}
     finder = Finder(tree) if tree else None
     first = (query.page - 1) * PAGE_SIZE + 1
@@ -79,7 +82,7 @@ def carried(address: str, query: Query, number: int, reachable: int) -> str:
 
 
 def _hit(row: Row, tier: Tier, finder: Finder | None, url: str) -> Hit:
-    blocks, clocks = [Span(start, end) for start, end in row.blocks], dict(row.clocks)
+    blocks, clocks = [Span(start, end) for start, end in row.blocks if end <= len(row.text)], dict(row.clocks)
     sentences = snippets(row.text, blocks, finder)
     title = parts(row.title, finder.find(row.title)) if finder and row.title else (Part(row.title),)
     seen = any(part.marked for piece in (title, *sentences) for part in piece)
@@ -105,6 +108,8 @@ def _facts(row: Row, finder: Finder) -> tuple[str, ...]:
 def _first_words(text: str, blocks: list[Span]) -> str:
     """What stands for a missing title, in the words of the other lists: that it is missing, and the beginning."""
     words = " ".join(text[blocks[0].start : blocks[0].end].split()) if blocks else ""
+    if not words:
+        return gettext("Báo cáo không có nhan đề")
     if len(words) > UNTITLED:
         words = words[:UNTITLED].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
     return gettext("Không có nhan đề: “%(words)s”") % {"words": words}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db.models import F, QuerySet, Value
 from django.db.models.functions import Greatest, Substr
 
-from archive.models import Entity, Mention, Report
+from archive.models import Entity, Mention, Report, quotable
 from archive.pages.kit.extent import spot_address
 from archive.pages.kit.lists import ReportItem
 from archive.pages.kit.passages import sentence_around
@@ -38,7 +38,7 @@ class ReportMentions:
 
 
 def mentions_by_report(entity: Entity, reports: list[Report], shown: list[ReportItem]) -> list[ReportMentions]:
-    """Every mention of the entity in the reports, in order. One query."""
+    """Every mention of the entity in the reports, in order; no quotes where the outlet allows none. One query."""
     runs = [report.current_run_id for report in reports]
     mentions = with_window(Mention.objects.filter(entity=entity, run__in=runs))
     quotes: dict[int, list[Quote]] = defaultdict(list)
@@ -49,10 +49,10 @@ def mentions_by_report(entity: Entity, reports: list[Report], shown: list[Report
 
 
 def with_window(mentions: QuerySet[Mention]) -> QuerySet[Mention]:
-    """The mentions in order of their texts, each with the text around it (`window`, which begins at `window_start`)."""
+    """Those that may be quoted, in the order of their texts, each in a `window` that begins at `window_start`."""
     start = Greatest(F("start") - Value(AROUND), Value(0))
     window = Substr("run__version__text", start + 1, F("end") - F("start") + 2 * AROUND)
-    return mentions.annotate(window_start=start, window=window).order_by("run", "start")
+    return mentions.filter(quotable()).annotate(window_start=start, window=window).order_by("run", "start")
 
 
 def add_quote(quotes: list[Quote], mention: Mention, url: str) -> None:

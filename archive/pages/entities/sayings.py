@@ -7,7 +7,7 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext
 
 from archive.bilingual import day, period
-from archive.models import Entity, Quotation
+from archive.models import Entity, Quotation, quotable
 from archive.pages.kit import words
 from archive.pages.kit.extent import spot_address
 from archive.pages.kit.offices import of_clock
@@ -29,8 +29,8 @@ class Saying:
 
 def sayings(entity: Entity, runs: list[int]) -> list[Saying]:
     """The direct quotations of a person in the current runs, newest first. One query."""
-    said = Quotation.objects.filter(speaker=entity, speech="direct", run__in=runs).select_related("run__current_of")
-    dated = said.annotate(
+    said = Quotation.objects.filter(quotable(), speaker=entity, speech="direct", run__in=runs)
+    dated = said.select_related("run__current_of").annotate(
         day=Coalesce(of_clock("event", "last", "run"), of_clock("published", "last", "run")),
         period=of_clock("reported", "label", "run"),
     )

@@ -8,12 +8,12 @@ from django.http import Http404, HttpRequest
 
 from archive.facts import Span
 from archive.models import Outlet
+from archive.models.quoting import EXCERPT
 from archive.pages.serving.paging import Pager, address
 from archive.pages.serving.parameters import whole_number
 
 PART = 30_000  # letters of a page at most: with every name linked it stays well under 100 KB compressed
 SURELY_FIRST = PART // 2  # whatever stands before this letter stands in the first part
-EXCERPT = 1_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from django.db.models import F, QuerySet
 from django.utils.translation import gettext
 
-from archive.models import Entity, Figure
+from archive.models import Entity, Figure, quotable
 from archive.text import fold
 
 from . import words
@@ -52,14 +52,15 @@ def figures_about(entity: Entity, runs: list[int]) -> list[FigureGroup]:
 
 
 def grouped(figures: QuerySet[Figure]) -> list[FigureGroup]:
-    """The newest of the figures as rows, those that count the same thing in the same unit under one head.
+    """The newest figures that may be quoted, those that count the same thing in the same unit under one head.
 
     Equal words and an equal unit are all that joins two figures: whether they were counted alike is for the reader of
     both quotes to say.
     """
     day = F("run__current_of__search_entry__day").desc(nulls_last=True)
     groups: dict[tuple, FigureGroup] = {}
-    for figure in figures.select_related("run__current_of", "about").order_by(day, "run", "start")[:SHOWN]:
+    figures = figures.filter(quotable()).select_related("run__current_of", "about")
+    for figure in figures.order_by(day, "run", "start")[:SHOWN]:
         key = (fold(figure.subject), figure.normal_unit, figure.kind, figure.about_id) if figure.subject else figure.pk
         groups.setdefault(key, FigureGroup(figure.subject)).rows.append(row(figure))
     return list(groups.values())

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models import Case, F, OuterRef, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce, Substr
 from django.utils.translation import gettext
 
-from archive.models import Block, Clock, Report, Run
+from archive.models import Block, Clock, Outlet, Report, Run
 
 from . import words
 from .clocks import ClockLine, clock_lines, clocks_by_run, years_label, years_of
@@ -39,7 +39,8 @@ def for_lists(reports: QuerySet[Report]) -> QuerySet[Report]:
     body = Block.objects.filter(run=OuterRef("current_run"), kind__in=("lead", "paragraph")).order_by("start")
     start = Coalesce(Subquery(body.values("start")[:1]), 0) + 1
     words_there = Substr("current_version__text", start, FIRST_WORDS + 60)
-    return reports.select_related("current_run__unit").annotate(first_words=words_there)
+    nothing = When(current_run__outlet__rights=Outlet.Rights.METADATA, then=Value(""))
+    return reports.select_related("current_run__unit").annotate(first_words=Case(nothing, default=words_there))
 
 
 def newest_first(reports: QuerySet[Report]) -> QuerySet[Report]:
@@ -71,8 +72,10 @@ def item(report: Report, clocks: dict[str, Clock]) -> ReportItem:
 
 
 def untitled(first_words: str) -> str:
-    """What stands for a missing title: that it is missing, and how the report begins."""
+    """What stands for a missing title: that it is missing, and how the report begins if that may be shown."""
     beginning = shorten(" ".join(first_words.split()), FIRST_WORDS)
+    if not beginning:
+        return gettext("Báo cáo không có nhan đề")
     return gettext("Không có nhan đề: “%(words)s”") % {"words": beginning}
 
 
