@@ -7,12 +7,14 @@ from datetime import date
 
 from django.http import Http404, HttpRequest
 from django.utils.formats import date_format
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext_lazy
+from django.utils.translation import gettext_lazy as _
 
 from archive.bilingual import day as day_written
-from archive.bilingual import localized, reports
+from archive.bilingual import localized, number, reports
 from archive.models import Tally
 from archive.pages.kit.charts import bar_chart
+from archive.pages.kit.clock_years import year_lede
 from archive.pages.kit.coverage import by_clock
 from archive.pages.kit.lists import Crumb, for_lists, items
 from archive.pages.serving.paging import address, paginate
@@ -32,6 +34,13 @@ from .calendar_days import (
 )
 
 UNDATED = "chua-ro"
+TABS = {"dang": _("Theo ngày đăng"), "hop": _("Theo ngày họp")}
+CAPTIONS = {"dang": _("Số báo cáo theo ngày đăng"), "hop": _("Số báo cáo theo ngày họp")}
+WITHOUT_DATE = {"dang": _("Chưa rõ ngày đăng"), "hop": _("Chưa rõ ngày họp")}
+COUNTED_WITHOUT_DATE = {
+    "dang": ngettext_lazy("%(n)s báo cáo chưa rõ ngày đăng", "%(n)s báo cáo chưa rõ ngày đăng", "count"),
+    "hop": ngettext_lazy("%(n)s báo cáo chưa rõ ngày họp", "%(n)s báo cáo chưa rõ ngày họp", "count"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +73,12 @@ def place(clock: str, *parts: int | str) -> str:
 
 def frame(clock: str, *parts: int | str) -> dict:
     """What every page of the calendar has: the switch of clocks, the way from the front page."""
-    words = {"dang": gettext("Theo ngày đăng"), "hop": gettext("Theo ngày họp")}
-    labels = [gettext("Lịch"), *(undated_words(clock) if part == UNDATED else str(part) for part in parts)]
+    labels = [gettext("Lịch"), *(str(WITHOUT_DATE[clock] if part == UNDATED else part) for part in parts)]
     if len(parts) > 1:
         labels[2] = gettext("Tháng %(month)s") % {"month": parts[1]}
     crumbs = [Crumb(label, place(clock, *parts[:depth])) for depth, label in enumerate(labels)]
     return {
-        "tabs": [Tab(word, place(name, *parts), name == clock) for name, word in words.items()],
-        "by_meeting": clock == "hop",
+        "tabs": [Tab(str(word), place(name, *parts), name == clock) for name, word in TABS.items()],
         "breadcrumbs": [*crumbs[:-1], Crumb(crumbs[-1].label)],
         "canonical": place(clock, *parts),
     }
@@ -86,8 +93,7 @@ def index_page(request: HttpRequest) -> dict:
     return {
         **frame(clock),
         "chart": bar_chart(gettext("Năm"), bars[-40:]),
-        "undated": years[None],
-        "undated_url": place(clock, UNDATED),
+        **without_date(clock, years[None]),
     }
 
 
@@ -103,16 +109,22 @@ def year_page(request: HttpRequest, year: int) -> dict:
         **listed(request, reports_of(coarse), months[0], clock),
         "year": year,
         "total": months.total(),
+        "lede": year_lede(clock, year, months.total()),
         "chart": bar_chart(gettext("Tháng"), bars),
         **beside(clock, days_beside(which, date(year, 1, 1), date(year, 12, 31)), 1),
-        **without_date(which, clock),
+        **without_date(clock, reports_without_date(which)),
     }
 
 
-def without_date(which: str, clock: str) -> dict:
-    """How many reports have no such date at all: they stand on no day, and are not dropped. One query."""
-    found = Tally.objects.all_reports().by_clock(which).filter(year=None).values_list("reports", flat=True)
-    return {"undated": sum(found), "undated_url": place(clock, UNDATED)}
+def without_date(clock: str, count: int) -> dict:
+    """How many reports have no such date at all, said and linked: they stand on no day, and are not dropped."""
+    said = COUNTED_WITHOUT_DATE[clock] % {"count": count, "n": number(count)} if count else ""
+    return {"undated": said, "undated_url": place(clock, UNDATED)}
+
+
+def reports_without_date(which: str) -> int:
+    """How many reports have no such date. One query."""
+    return sum(Tally.objects.all_reports().by_clock(which).filter(year=None).values_list("reports", flat=True))
 
 
 def month_page(request: HttpRequest, year: int, month: int) -> dict:
@@ -127,10 +139,11 @@ def month_page(request: HttpRequest, year: int, month: int) -> dict:
         "year": year,
         "month": month,
         "total": days.total(),
+        "caption": CAPTIONS[clock],
         "weeks": weeks(clock, year, month, days),
         "only_month": days[0],
         **beside(clock, days_beside(which, date(year, month, 1), last_of_month(year, month)), 2),
-        **without_date(which, clock),
+        **without_date(clock, reports_without_date(which)),
     }
 
 
@@ -182,18 +195,14 @@ def day_page(request: HttpRequest, year: int, month: int, number: int) -> dict:
 def undated_page(request: HttpRequest) -> dict:
     """The reports without a date on the clock."""
     clock = clock_of(request)
-    total = without_date(CALENDAR_CLOCKS[clock], clock)["undated"]
+    total = reports_without_date(CALENDAR_CLOCKS[clock])
     return {
         **frame(clock, UNDATED),
         **listed(request, undated(CALENDAR_CLOCKS[clock]).order_by("public_id"), total, clock),
-        "heading": undated_words(clock),
+        "heading": WITHOUT_DATE[clock],
         "total": total,
         "empty": not total,
     }
-
-
-def undated_words(clock: str) -> str:
-    return gettext("Chưa rõ ngày họp") if clock == "hop" else gettext("Chưa rõ ngày đăng")
 
 
 def listed(request: HttpRequest, found, total: int, clock: str) -> dict:

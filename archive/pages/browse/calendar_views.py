@@ -26,8 +26,6 @@ def calendar_month(request: HttpRequest, year: int, month: int) -> HttpResponse:
 
 @require_safe
 def calendar_day(request: HttpRequest, year: int, month: int, day: int) -> HttpResponse:
-    if not 1 <= month <= 12:
-        raise Http404("Lịch không có tháng này.")
     return render(request, "calendar_list.html", day_page(request, year, month, day))
 
 

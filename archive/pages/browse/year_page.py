@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 from django.utils.translation import gettext
 
-from archive.bilingual import localized, number
+from archive.bilingual import localized
 from archive.models import Report, Tally
 from archive.pages.kit.atlas import in_year, load_atlas
-from archive.pages.kit.clock_years import CLOCKS, clock_asked, clock_tabs
+from archive.pages.kit.clock_years import CLOCKS, clock_asked, clock_tabs, year_lede
 from archive.pages.kit.counts import kind_counts, province_counts, topic_counts
 from archive.pages.kit.lists import Crumb, for_lists, items, newest_first
 from archive.pages.kit.year_chart import year_address
 from archive.pages.kit.years_beside import years_beside
-from archive.pages.provinces.year import LEDES
 from archive.pages.serving.paging import paginate
 
 TOPICS = 12
@@ -68,10 +67,9 @@ def surroundings(year: int, clock: str, cells: Cells) -> dict:
     counts = {name: cells.totals[which] for name, which in CLOCKS.items()}
     known = Tally.objects.all_reports().filter(clock__in=CLOCKS.values(), year__isnull=False)
     years = known.values_list("year", flat=True).distinct()
-    lede = LEDES[clock] % {"count": counts[clock], "n": number(counts[clock]), "year": year}
     return {
         "year": year,
-        "lede": lede,
+        "lede": year_lede(clock, year, counts[clock]),
         "tabs": clock_tabs(counts, clock, lambda name: year_address(name, year)),
         "beside": years_beside(year, years, localized("/nam/"), theo="" if clock == "ky" else clock),
         "breadcrumbs": [Crumb(gettext("Năm"), localized("/nam/")), Crumb(str(year))],

@@ -5,12 +5,27 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from django.http import HttpRequest
+from django.utils.translation import ngettext_lazy
+
+from archive.bilingual import number
 
 from . import words
 from .grid import tone
 
 # The clocks in the order of the columns, as addresses name them (`?theo=hop`).
 CLOCKS = {"ky": "reported", "ke-hoach": "planned", "hop": "event", "dang": "published"}
+_LEDES = {
+    "ky": ngettext_lazy(
+        "%(n)s báo cáo có kỳ báo cáo chạm năm %(year)s.", "%(n)s báo cáo có kỳ báo cáo chạm năm %(year)s.", "count"
+    ),
+    "ke-hoach": ngettext_lazy(
+        "%(n)s báo cáo nêu kế hoạch cho năm %(year)s.", "%(n)s báo cáo nêu kế hoạch cho năm %(year)s.", "count"
+    ),
+    "hop": ngettext_lazy(
+        "%(n)s báo cáo về cuộc họp trong năm %(year)s.", "%(n)s báo cáo về cuộc họp trong năm %(year)s.", "count"
+    ),
+    "dang": ngettext_lazy("%(n)s báo cáo đăng trong năm %(year)s.", "%(n)s báo cáo đăng trong năm %(year)s.", "count"),
+}
 MOST_YEARS = 30
 FEW_YEARS = 10  # a longer table waits folded
 
@@ -55,6 +70,11 @@ def clock_asked(request: HttpRequest) -> str:
     """The clock that `?theo=` names; "ky" (the period reported) unless it names another."""
     asked = request.GET.get("theo", "")
     return asked if asked in CLOCKS else "ky"
+
+
+def year_lede(clock: str, year: int, count: int) -> str:
+    """How many reports the year has on the clock, in a sentence."""
+    return _LEDES[clock] % {"count": count, "n": number(count), "year": year}
 
 
 def clock_years(years: Mapping[str, Counter[int | None]], link: Link) -> ClockYears:

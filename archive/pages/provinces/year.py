@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 from django.http import HttpRequest
-from django.utils.translation import gettext, ngettext_lazy
+from django.utils.translation import gettext
 
-from archive.bilingual import localized, number
+from archive.bilingual import localized
 from archive.models import Report, Unit
 from archive.models.reports import ReportQuerySet
 from archive.pages.kit.atlas import Atlas, in_year
-from archive.pages.kit.clock_years import CLOCKS, ClockTab, clock_asked, clock_tabs
+from archive.pages.kit.clock_years import CLOCKS, ClockTab, clock_asked, clock_tabs, year_lede
 from archive.pages.kit.coverage import counts_of_units
 from archive.pages.kit.figures_list import figures_of_year
 from archive.pages.kit.grid import tier_word
@@ -25,18 +25,6 @@ from archive.pages.serving.parameters import tier_of_units
 from .page import existence, is_merged
 
 ELSEWHERE = 25
-LEDES = {
-    "ky": ngettext_lazy(
-        "%(n)s báo cáo có kỳ báo cáo chạm năm %(year)s.", "%(n)s báo cáo có kỳ báo cáo chạm năm %(year)s.", "count"
-    ),
-    "ke-hoach": ngettext_lazy(
-        "%(n)s báo cáo nêu kế hoạch cho năm %(year)s.", "%(n)s báo cáo nêu kế hoạch cho năm %(year)s.", "count"
-    ),
-    "hop": ngettext_lazy(
-        "%(n)s báo cáo về cuộc họp trong năm %(year)s.", "%(n)s báo cáo về cuộc họp trong năm %(year)s.", "count"
-    ),
-    "dang": ngettext_lazy("%(n)s báo cáo đăng trong năm %(year)s.", "%(n)s báo cáo đăng trong năm %(year)s.", "count"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +51,7 @@ def year_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...], year:
         **year_reports(shown, units, year, newest_first(for_lists(touching))[part]),
         **(asked_next(reports, touching, year) if clock == "ky" and pager.number == 1 else {}),
         "tabs": tabs(units[0].get_absolute_url(), years, year, clock, tier),
-        "lede": LEDES[clock] % {"count": total, "n": number(total), "year": year},
+        "lede": year_lede(clock, year, total),
         "total": total,
         "pager": pager,
         "canonical": pager.canonical,
