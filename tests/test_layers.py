@@ -1,6 +1,8 @@
 """The laws of the house that a reader of the code may count on: who imports whom, and how long things may be."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,6 +35,27 @@ PAGES = ("serving", "rules", "kit", "entities", "provinces", "browse", "search",
 WITHOUT_DJANGO = PLACE["evaluation"]
 WEB = ("django", "psycopg2", "csp", "axes", "whitenoise", "dj_database_url")
 ONE_DOOR = {"underthesea": "archive/extraction/signals.py"}
+# How rows are written. Storage does; search makes its own tables from them; accounts are no rows of the archive.
+WRITES = ("save", "create", "bulk_create", "bulk_update", "get_or_create", "update_or_create", "delete")
+ACCOUNTS = ("archive/curation/permissions.py", "archive/management/commands/curator.py")
+IMPORT_ALL = """
+import importlib, os, pkgutil, sys
+import django, archive
+os.environ["DJANGO_SETTINGS_MODULE"] = "archive.settings"
+django.setup()
+done = []
+def watch(event, given):
+    if event == "open" and str(given[0]).startswith(os.getcwd()) and not str(given[0]).endswith((".py", ".pyc", ".so")):
+        done.append(given[0])
+    elif event in ("subprocess.Popen", "socket.connect"):
+        done.append(event)
+names = [module.name for module in pkgutil.walk_packages(archive.__path__, "archive.")]
+sys.addaudithook(watch)
+for name in names:
+    if name != "archive.wsgi":
+        importlib.import_module(name)
+print([each for each in done if ".venv" not in str(each)], "underthesea" in sys.modules)
+"""
 
 
 def name_of(path: Path) -> str:
@@ -85,6 +108,26 @@ def test_the_path_runs_without_django(path):
 def test_a_foreign_library_has_one_door(library, door):
     users = {name_of(path) for path in CODE if any(module.split(".")[0] == library for module in imports_of(path))}
     assert users <= {door}
+
+
+def written_by(path: Path) -> set[str]:
+    """What a file writes to the database, as its calls name it: "Report.objects.create", "word.save"."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    manager = {call for call in calls if ".objects." in call and call.endswith(".update")}
+    return manager | {call for call in calls if "." in call and call.rpartition(".")[2] in WRITES}
+
+
+def test_only_storage_writes_rows():
+    others = [path for path in CODE if room_of(path) != "storage" and name_of(path) not in ACCOUNTS]
+    calls = [(name_of(path), call) for path in others for call in written_by(path)]
+    assert [each for each in calls if not each[1].startswith("Search")] == []
+    assert {name.split("/")[1] for name, _ in calls} == {"search"}
+
+
+def test_importing_the_code_opens_no_file_and_starts_nothing():
+    done = subprocess.run([sys.executable, "-c", IMPORT_ALL], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[] False"
 
 
 @pytest.mark.parametrize("path", CODE, ids=name_of)
