@@ -35,6 +35,7 @@ JOINTS = {"tinh": _(" ở "), "nam": _(", kỳ "), "nam-dang": _(", đăng năm 
 CHIPS = LABELS | {"nam-dang": _("Năm đăng"), DATES: _("Ngày")}
 UNKNOWN = _("(chưa xác định)")
 TYPED, FROM = "ten", "tu"  # parameters of a facet in full: letters that stand in the name; the name to begin with
+SHOWN = 10  # values of a facet beside the hits; all of them stand on its own page
 NAMES = "vi"  # the language of names and of what is typed
 
 
@@ -75,9 +76,12 @@ def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], s
     for name, label in LABELS.items():
         counts = {row[1]: row[3] for row in rows if row[0] == name}
         counts |= {value: 0 for value in (one.lstrip("-") for one in query.values(name)) if value not in counts}
-        if counts:
-            values = sorted(facet_values(query, name, counts, labels), key=lambda value: _order(name, value))
-            facets.append(Facet(name, str(label), tuple(values)))
+        ordered = sorted(counts, key=lambda value: _order(name, value, counts[value], label_of(name, value, labels)))
+        kept = {*ordered[:SHOWN], *(one.lstrip("-") for one in query.values(name)), MISSING}
+        shown = {value: counts[value] for value in ordered if value in kept}
+        if shown:
+            more = facet_address(query, name) if len(shown) < len(ordered) else ""
+            facets.append(Facet(name, str(label), tuple(facet_values(query, name, shown, labels)), more))
     return tuple(facets)
 
 
@@ -104,10 +108,10 @@ def facet_address(query: Query, name: str, typed: str = "", start: str = "") -> 
     return localized(f"/tim/loc/{name}") + ("?" + urlencode(pairs) if pairs else "")
 
 
-def _order(name: str, value: FacetValue) -> tuple:
+def _order(name: str, value: str, count: int, label: str) -> tuple:
     if name in YEARS:
-        return (value.value == MISSING, -int(value.value) if value.value.isdecimal() else 0)
-    return (value.value == MISSING, -value.count, sort_key(value.label))
+        return (value == MISSING, -int(value) if value.isdecimal() else 0)
+    return (value == MISSING, -count, sort_key(label))
 
 
 def read_chips(query: Query, labels: dict[tuple[str, str], str]) -> tuple[Chip, ...]:

@@ -81,6 +81,7 @@ class Facet:
     name: str
     label: str
     values: tuple[FacetValue, ...]
+    more_url: str = ""  # where all its values stand, when these are not all
 
     @property
     def is_used(self) -> bool:

@@ -3,6 +3,7 @@
 from urllib.parse import parse_qs, urlsplit
 
 from archive.search import index_reports, parse, search
+from archive.search.language import MISSING
 from tests.factories import make_report
 
 
@@ -56,6 +57,17 @@ def test_what_is_not_known_has_a_bucket_of_its_own(seeds):
     assert facet(results, "tinh")["(chưa xác định)"] == 1
     assert facet(results, "nam")["(chưa xác định)"] == 1
     assert search(parse("", {"tinh": ["chua-xac-dinh"], "nam": ["chua-xac-dinh"]})).total == 1
+
+
+def test_beside_the_hits_a_facet_shows_its_first_values_those_chosen_and_the_way_to_all(db):
+    index_reports(
+        [make_report(text="Hội kanari.", title="", clocks={"reported": str(year)}) for year in range(2005, 2020)]
+    )
+    index_reports([make_report(text="Hội kanari.", title="")])
+    years = next(facet for facet in search(parse("kanari", {"nam": ["2006"]})).facets if facet.name == "nam")
+    assert [value.value for value in years.values] == [*map(str, range(2019, 2009, -1)), "2006", MISSING]
+    assert years.more_url == "/tim/loc/nam?q=kanari&nam=2006"
+    assert not any(facet.more_url for facet in search(parse("kanari", {"nam": ["2006"]})).facets if facet.name != "nam")
 
 
 def test_a_name_of_a_person_is_enough_for_the_filter(seeds):
