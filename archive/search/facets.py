@@ -1,18 +1,15 @@
 """Counted rows → facets, chips and the sentence that sums up a question: finished, with their addresses."""
 
 from collections.abc import Iterator
-from functools import reduce
-from operator import or_
 from urllib.parse import urlencode
 
-from django.db.models import Q, Value
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from archive.bilingual import localized, reports, stored
-from archive.models import Entity, Outlet, Unit
 from archive.text import sort_key
 
+from . import statements
 from .dates import DATES, read_range
 from .facts import ENTITY_KINDS
 from .language import FILTERS, KINDS, MISSING, YEARS, Query, clean
@@ -33,6 +30,10 @@ LABELS = {
 }
 JOINTS = {"tinh": _(" ở "), "nam": _(", kỳ "), "nam-dang": _(", đăng năm "), "loai": _(", loại ")}
 CHIPS = LABELS | {"nam-dang": _("Năm đăng"), DATES: _("Ngày")}
+_LABELS = """
+    select kind, slug, name from archive_entity join unnest(%s::text[], %s::text[]) as w(kind, slug) using (kind, slug)
+    union all select 'unit', slug, name from archive_unit where slug = any(%s)
+    union all select 'outlet', code, name from archive_outlet where code = any(%s)"""
 UNKNOWN = _("(chưa xác định)")
 TYPED, FROM = "ten", "tu"  # parameters of a facet in full: letters that stand in the name; the name to begin with
 SHOWN = 10  # values of a facet beside the hits; all of them stand on its own page
@@ -45,14 +46,12 @@ def read_labels(query: Query, rows: list[tuple]) -> dict[tuple[str, str], str]:
     labels |= {("vung", slug): stored(region) for slug, region in REGIONS.items()}
     wanted = {(name, value.lstrip("-")) for name, values in query.filters for value in values}
     wanted |= {(name, value) for name, value, *_ in rows}
-    slugs = {kind: [slug for name, slug in wanted if name == of] for of, kind in ENTITY_KINDS.items()}
-    chosen = reduce(or_, (Q(kind=kind, slug__in=named) for kind, named in slugs.items()))
-    entities = Entity.objects.order_by().filter(chosen).values_list("kind", "slug", "name")
-    codes, provinces = ([slug for name, slug in wanted if name == of] for of in ("nguon", "tinh"))
-    units = Unit.objects.order_by().filter(slug__in=provinces).values_list(Value("unit"), "slug", "name")
-    outlets = Outlet.objects.order_by().filter(code__in=codes).values_list(Value("outlet"), "code", "name")
+    entities = [(ENTITY_KINDS[name], value) for name, value in wanted if name in ENTITY_KINDS]
+    codes, provinces = ([value for name, value in wanted if name == of] for of in ("nguon", "tinh"))
+    kinds, slugs = [kind for kind, _ in entities], [slug for _, slug in entities]
     names = {kind: name for name, kind in ENTITY_KINDS.items()} | {"outlet": "nguon", "unit": "tinh"}
-    return labels | {(names[kind], slug): name for kind, slug, name in entities.union(outlets, units, all=True)}
+    found = statements.run(_LABELS, [kinds, slugs, provinces, codes])
+    return labels | {(names[kind], slug): name for kind, slug, name in found}
 
 
 def label_of(name: str, value: str, labels: dict[tuple[str, str], str]) -> str:

@@ -4,17 +4,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from django.db.models import CharField, F, QuerySet, Value
-
-from archive.models import Abbreviation, Alias, Entity, KnownName, Unit
-from archive.models.names import squeezed
+from archive.models import KnownName
 from archive.text import fold, squeeze
 
+from . import statements
 from .analyzer import Token, analyze, single_out
 from .language import Query
 
 LONGEST_NAME = 8  # words
 MOST = 500  # names that the words of one query may touch
+# (what, slug or short form or letters, name, what else it is called); the letters as `squeezed` indexes them.
+_LETTERS = "regexp_replace({}folded, '[^a-z0-9]+', '', 'g')"
+_ROWS = f"""
+    select 'unit', slug, name, '' from archive_unit
+    union all select 'abbreviation', short, long, '' from archive_abbreviation
+    union all (select kind, {_LETTERS.format("")}, name, '' from archive_entity
+        where {_LETTERS.format("")} = any(%s) and kind in ('person', 'place', 'body', 'topic') limit {MOST})
+    union all (select e.kind, {_LETTERS.format("a.")}, a.name, e.name
+        from archive_alias a join archive_entity e on e.id = a.entity_id
+        where {_LETTERS.format("a.")} = any(%s) and e.kind = 'body' limit {MOST})
+    union all (select kind, {_LETTERS.format("")}, name, value from archive_knownname
+        where {_LETTERS.format("")} = any(%s) limit {MOST})"""
 STANDING = ("unit", "abbreviation")  # rows that every query is read with
 # Names of which the words stand side by side; topics are looked for as one only when they are typed as one.
 WHOLE = ("person", "place", "body", KnownName.Kind.OUTLET, KnownName.Kind.DEPARTMENT)
@@ -53,31 +63,9 @@ class Vocabulary:
 
 def read_vocabulary(query: Query) -> Vocabulary:
     """The vocabulary for a query, in one statement; a curator's change of it needs no restart."""
-    empty = Value("", CharField())
-    units = Unit.objects.order_by().values_list(Value("unit"), "slug", "name", empty)
-    abbreviations = Abbreviation.objects.order_by().values_list(Value("abbreviation"), "short", "long", empty)
-    rows = set(units.union(abbreviations, *_names(_grams(query)), all=True))
+    rows = set(statements.run(_ROWS, [_grams(query)] * 3))
     standing = frozenset(row for row in rows if row[0] in STANDING)
     return _with_names(_standing(standing), sorted(rows - standing))
-
-
-def _names(keys: list[str]) -> list[QuerySet]:
-    """Names with these letters: (kind, letters, name, what else it is called)."""
-    empty = Value("", CharField())
-    entities = Entity.objects.filter(kind__in=("person", "place", "body", "topic"))
-    bodies = Alias.objects.filter(entity__kind="body")
-    columns = (
-        (entities, "kind", empty),
-        (bodies, "entity__kind", F("entity__name")),
-        (KnownName.objects.all(), "kind", F("value")),
-    )
-    return [
-        rows.annotate(letters=squeezed())
-        .filter(letters__in=keys)
-        .order_by()
-        .values_list(kind, "letters", "name", also)[:MOST]
-        for rows, kind, also in columns
-    ]
 
 
 @lru_cache(maxsize=2)
