@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
+from django.urls import reverse
 
 from archive import publishing
 from archive.curation.site import site
@@ -27,6 +28,16 @@ def row_or_404(rows: QuerySet, key: str):
     return get_object_or_404(rows, pk=int(key))
 
 
+def desk_of(report_id: int) -> str:
+    """The address of the page where a report is corrected."""
+    return reverse("admin:archive_report_change", args=[report_id])
+
+
+def page(request: HttpRequest, template: str, context: dict) -> HttpResponse:
+    """A page of the curators' site, with what all of them have."""
+    return TemplateResponse(request, template, {**site.each_context(request), **context})
+
+
 class ReasonForm(forms.Form):
     """Why something is done; nothing is done without."""
 
@@ -43,17 +54,11 @@ def correct(request: HttpRequest, report: Report, make_form, template: str, cont
     context["made_for"] = request.POST.get("made_for", "") or standing(report)
     if form.is_bound and form.is_valid():
         try:
-            made = publishing.decide(
-                report,
-                form.verdicts(),
-                request.user,
-                form.cleaned_data["reason"],
-                made_for=context["made_for"],
-            )
+            reason = form.cleaned_data["reason"]
+            made = publishing.decide(report, form.verdicts(), request.user, reason, made_for=context["made_for"])
         except NotDecidable as error:
             form.add_error(None, str(error))
         else:
-            said = f"Đã ghi {len(made)} quyết định." if made else "Không có gì thay đổi."
-            messages.success(request, said)
+            messages.success(request, f"Đã ghi {len(made)} quyết định." if made else "Không có gì thay đổi.")
             return HttpResponseRedirect(context["next"])
-    return TemplateResponse(request, template, {**site.each_context(request), **context, "form": form})
+    return page(request, template, {**context, "form": form})

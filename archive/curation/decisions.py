@@ -5,13 +5,12 @@ from django.contrib.admin import SimpleListFilter, display, register
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
-from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from archive import publishing
-from archive.curation.deciding import ReasonForm, may_decide
+from archive.curation.deciding import ReasonForm, desk_of, may_decide, page
 from archive.curation.site import Seen, site
 from archive.models import Decision, DecisionOutcome
 from archive.storage import NotDecidable
@@ -70,6 +69,6 @@ class DecisionAdmin(Seen):
                 messages.error(request, str(error))
             else:
                 messages.success(request, "Đã hoàn tác.")
-            return HttpResponseRedirect(reverse("admin:archive_report_change", args=[decision.report_id]))
+            return HttpResponseRedirect(desk_of(decision.report_id))
         context = {"title": "Hoàn tác một quyết định", "decision": decision, "opts": self.opts, "form": form}
-        return TemplateResponse(request, "admin/undo.html", {**site.each_context(request), **context})
+        return page(request, "admin/undo.html", context)

@@ -5,11 +5,10 @@ from django.contrib.admin import ChoicesFieldListFilter, display, register
 from django.db.models import F, QuerySet, Value
 from django.db.models.functions import Greatest, Substr
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from archive.curation.deciding import correct, row_or_404
+from archive.curation.deciding import correct, desk_of, row_or_404
 from archive.curation.mention_form import MentionForm
 from archive.curation.site import Seen, site
 from archive.models import Mention, Report
@@ -26,7 +25,7 @@ def overtaken(request: HttpRequest) -> HttpResponse:
         raise Http404
     report = row_or_404(Report.objects.all(), request.POST.get("report", ""))
     messages.error(request, OVERTAKEN)
-    return HttpResponseRedirect(reverse("admin:archive_report_change", args=[report.pk]))
+    return HttpResponseRedirect(desk_of(report.pk))
 
 
 @register(Mention, site=site)
@@ -68,6 +67,6 @@ class MentionAdmin(Seen):
             "kind": mention.get_kind_display(),
             "sentence": self.sentence(mention),
             "opts": self.opts,
-            "next": reverse("admin:archive_report_change", args=[report.pk]),
+            "next": desk_of(report.pk),
         }
         return correct(request, report, lambda data: MentionForm(mention, data), "admin/mention.html", context)

@@ -4,11 +4,10 @@ from django.contrib import messages
 from django.contrib.admin import SimpleListFilter, display, register
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import path
 
 from archive import publishing
-from archive.curation.deciding import ReasonForm, correct, may_decide, row_or_404
+from archive.curation.deciding import ReasonForm, correct, desk_of, may_decide, page, row_or_404
 from archive.curation.report_form import ReportForm
 from archive.curation.site import Folded, site
 from archive.models import Clock, Decision, Report, RunReview, Unit
@@ -107,7 +106,7 @@ class ReportAdmin(Folded):
             return self.switched(request, report, form.cleaned_data["reason"])
         title = "Đưa báo cáo trở lại" if report.withdrawn_at else "Rút báo cáo"
         context = {"title": title, "report": report, "opts": self.opts, "form": form}
-        return TemplateResponse(request, "admin/withdrawal.html", {**site.each_context(request), **context})
+        return page(request, "admin/withdrawal.html", context)
 
     def switched(self, request: HttpRequest, report: Report, reason: str) -> HttpResponse:
         """Does what the page that was sent said it would do, unless somebody did it meanwhile."""
@@ -118,7 +117,7 @@ class ReportAdmin(Folded):
             messages.error(request, str(error))
         else:
             messages.success(request, "Đã rút." if "withdraw" in request.POST else "Đã đưa trở lại.")
-        return HttpResponseRedirect(reverse("admin:archive_report_change", args=[report.pk]))
+        return HttpResponseRedirect(desk_of(report.pk))
 
     def change_view(self, request: HttpRequest, object_id: str, form_url="", extra_context=None) -> HttpResponse:
         """The heading's form, every mention with a way to correct it, and what was decided."""
@@ -133,6 +132,6 @@ class ReportAdmin(Folded):
             "unheeded": report.current_run.decision_outcomes.filter(obeyed=False).select_related("decision"),
             "waiting": RunReview.objects.filter(run__version__report=report, verdict="waiting").first(),
             "suggestions": suggested(report),
-            "next": reverse("admin:archive_report_change", args=[report.pk]),
+            "next": desk_of(report.pk),
         }
         return correct(request, report, lambda data: ReportForm(report, data), "admin/report.html", context)

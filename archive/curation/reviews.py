@@ -4,12 +4,11 @@ from django.contrib import messages
 from django.contrib.admin import display, register
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
 from django.urls import path, reverse
 
 from archive import publishing, storage
 from archive.curation.changes import changes, field_changes
-from archive.curation.deciding import ReasonForm, may_decide, row_or_404
+from archive.curation.deciding import ReasonForm, may_decide, page, row_or_404
 from archive.curation.site import Seen, site
 from archive.models import RunReview
 from archive.pages.report.page import report as report_page
@@ -63,8 +62,7 @@ class RunReviewAdmin(Seen):
                 return HttpResponseRedirect(
                     reverse("admin:archive_runreview_changelist") + f"?verdict__exact={WAITING}"
                 )
-        context = {**site.each_context(request), **self.shown(review), "opts": self.opts, "form": form}
-        return TemplateResponse(request, "admin/review.html", context)
+        return page(request, "admin/review.html", {**self.shown(review), "opts": self.opts, "form": form})
 
     def decided(self, request: HttpRequest, review: RunReview, form: ReasonForm) -> bool:
         """Publishes or discards as the pressed button says; False when it is too late, and the form says so."""
