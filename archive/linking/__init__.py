@@ -1,10 +1,23 @@
 """From mentions to entities: the report's province first, then everything that is named relative to it."""
 
+from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from archive.extraction.bodies_open import OWN_DISTRICT
-from archive.facts import Document, Extraction, Figure, Findings, Kind, Link, Linked, Sidecar, Statement
-from archive.gazetteer import Gazetteer, Unit
+from archive.facts import (
+    Document,
+    Extraction,
+    Figure,
+    FigureKind,
+    Findings,
+    Kind,
+    Link,
+    Linked,
+    Sidecar,
+    Span,
+    Statement,
+)
+from archive.gazetteer import Gazetteer
 from archive.linking.bodies import BodyLinker
 from archive.linking.documents import link_document, link_topic, numbers_in_full
 from archive.linking.home import Home, find_home
@@ -55,12 +68,20 @@ def _of_no_district(link: Link) -> bool:
 
 def _figures(figures: tuple[Figure, ...], links: tuple[Link, ...], home: Home) -> tuple[Figure, ...]:
     """The figures; what is said of the report's own province is said of nothing else."""
-    own = {link.mention.span for link in links if home.unit and _is_unit(link, home.unit)}
-    return tuple(replace(figure, about=None) if figure.about in own else figure for figure in figures)
+    provinces = {link.mention.span: link.entity.key for link in links if _is_province(link)}
+    own = {span for span, key in provinces.items() if home.unit and key == home.unit.key}
+    kept = (figure for figure in figures if not (_ranks_another(figure, provinces, own) and home.unit))
+    return tuple(replace(figure, about=None) if figure.about in own else figure for figure in kept)
 
 
-def _is_unit(link: Link, unit: Unit) -> bool:
-    return isinstance(link, Linked) and link.mention.kind is Kind.PLACE and link.entity.key == unit.key
+def _is_province(link: Link) -> bool:
+    place = isinstance(link, Linked) and link.mention.kind is Kind.PLACE
+    return place and link.entity.key == link.entity.unit
+
+
+def _ranks_another(figure: Figure, provinces: Mapping[Span, str], own: Set[Span]) -> bool:
+    """ "Đà Nẵng xếp thứ nhất" in a report of Quảng Ngãi: no figure of the report's province."""
+    return figure.kind is FigureKind.RANK and figure.about in provinces and figure.about not in own
 
 
 def _statements(document: Document, home: Home, source: Statement | None) -> tuple[Statement, ...]:

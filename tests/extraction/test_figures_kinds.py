@@ -29,10 +29,35 @@ from tests.extraction.figures_of import figures_of, only_figure
         ("Tỉnh xếp hạng 12 về chính quyền số.", "rank"),
         ("Hội nghị có 150 đại biểu.", "count"),
         ("Tỉnh tập trung vào 3 hướng đột phá chính.", "count"),
+        # what is asked for, ordered or needed; not whom one asks, and not how things are
+        ("Tỉnh đề nghị Bộ phủ sóng cho 27 thôn.", "target"),
+        ("Ông An yêu cầu thực hiện Nghị quyết; đầu tư 15 đài truyền thanh.", "target"),
+        ("Giao Sở Tài chính bố trí 24 tỷ đồng.", "target"),
+        ("Sở kiến nghị tăng 8 biên chế.", "target"),
+        ("Cần nâng tỷ lệ hồ sơ trực tuyến lên trên 70%.", "target"),
+        ("6 tháng cuối năm, Sở cấp chữ ký số cho 100% lãnh đạo xã.", "target"),
+        ("Sở đề nghị 12 doanh nghiệp phối hợp.", "count"),
+        ("Bà Na kiến nghị tỉnh có cơ chế, mức lương 10 triệu đồng.", "result"),
+        ("Bà Na đề nghị tỉnh hỗ trợ 2 xe.", "count"),
+        ("Ông An yêu cầu đẩy nhanh dự án có tổng mức đầu tư 29,7 tỷ đồng.", "result"),
+        ("Khu công nghệ dự kiến xây dựng rộng 17ha.", "result"),
     ],
 )
 def test_the_words_before_a_figure_make_its_kind(text, kind):
     assert only_figure(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mục tiêu chưa đạt vì thiếu 57 công chức.",
+        "Doanh thu đạt 51% kế hoạch năm; cáp quang chiếm 63%.",
+        "Hội nghị triển khai phương hướng năm 2022 với 68 điểm cầu.",
+        "Còn 11 chỉ tiêu mới đạt dưới 50%.",
+    ],
+)
+def test_how_things_are_is_no_plan(text):
+    assert "target" not in {figure.kind for figure in figures_of(text)}
 
 
 def test_a_plan_reaches_through_a_list_to_the_end_of_its_sentence():

@@ -2,10 +2,10 @@
 
 import pytest
 
-from archive.extraction.figures.leaves import LABELS, MASKS, NUMBERED, WEAK_LABELS
+from archive.extraction.figures.leaves import LABELS, MASKS, NUMBERED, ORDINAL, WEAK_LABELS
 from tests.extraction.figures_of import figures_of
 
-PATTERNS = (*MASKS, *LABELS, NUMBERED, *WEAK_LABELS)
+PATTERNS = (*MASKS, *LABELS, NUMBERED, ORDINAL, *WEAK_LABELS)
 EXAMPLES = [(pattern, text, True) for pattern in PATTERNS for text in pattern.finds]
 EXAMPLES += [(pattern, text, False) for pattern in PATTERNS for text in pattern.leaves]
 
@@ -33,6 +33,8 @@ NO_FIGURES = [
     "Điều 15 của Nghị định và Khoản 2 Điều 30",
     "Đường dây nóng 0270.3822.022, 0912 345 678; Tổng đài 1022",
     "Lượt xem: 2.892",
+    "giao ban cụm thi đua số 2 ngành Thông tin và Truyền thông",
+    "hội nghị kéo dài từ sáng 10/10, huyện và xã cùng dự",
     "100%",
     "lần thứ 3, quý I/2025, quý 2/2017",
     "ở số 12 đường 30/4, phường 3, quận 9",

@@ -29,6 +29,14 @@ SENTENCES = [
     ("Tỷ lệ đúng hạn tăng từ 85% lên 97%.", [("tăng từ 85% lên 97%", 97, "%")]),
     ("Sắp xếp từ 7 xã, thị trấn còn 3 đơn vị cấp xã.", [("từ 7 xã, thị trấn còn 3 đơn vị cấp xã", 3, "đơn vị")]),
     ("Bảo đảm gần 500 hội nghị truyền hình.", [("gần 500 hội nghị truyền hình", 500, "hội nghị")]),
+    ("Chỉ số tăng từ hạng 38 lên hạng 27.", [("hạng 27", 27, "hạng")]),
+    ("Hồ sơ trễ giảm từ 4,8% (năm 2016) xuống còn 1,3%.", [("giảm từ 4,8% (năm 2016) xuống còn 1,3%", 1.3, "%")]),
+    (
+        "Mạng LAN có ở 18/18 sở, ngành và 11/11 huyện, thành phố.",
+        [("18/18 sở, ngành", 18, "sở, ngành"), ("11/11 huyện, thành phố", 11, "huyện, thành phố")],
+    ),
+    ("Trung bình mỗi ngày 65.000 lượt truy cập.", [("65.000 lượt truy cập", 65000, "lượt truy cập")]),
+    ("Năm qua đã cấp 316 văn bằng bảo hộ.", [("316 văn bằng bảo hộ", 316, "văn bằng bảo hộ")]),
     ("Thử nghiệm tại 2 trạm 5G.", [("2 trạm 5G", 2, "trạm")]),
     (
         "Tặng bằng khen cho 5 tập thể và 12 cá nhân.",

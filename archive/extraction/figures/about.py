@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
-from archive.facts import Figure, Kind, Mention, Span
+from archive.facts import Figure, FigureKind, Kind, Mention, Span
 
 _REACH = 240  # letters before a figure in which its clause begins
 _AFTER = 30  # letters behind it: "12 xã của huyện Đức Hòa"
@@ -17,6 +17,7 @@ _OPENING = re.compile(
 _BESIDE = re.compile(r"\s*[:(-]?\s*(?:(?:dẫn đầu với|với|đạt|có|là|chiếm|mới đạt|chỉ đạt|đạt được)\s+)?$", re.I)
 _JOINED = re.compile(r"\s*(?:,|và|;)\s*$", re.I)  # "các huyện A, B": said of several, so of none alone
 _BEHIND = re.compile(r"\s*(?:tại|ở|của|trên địa bàn|thuộc)\s+(?:địa bàn\s+)?$", re.I)
+_RANKED = re.compile(r"\s*(?:cả nước\s+)?(?:là|thuộc về)\s+$", re.I)  # "Vị trí thứ hai là …": whose rank it is
 
 
 def said_of(figures: Iterable[Figure], mentions: Iterable[Mention], text: str) -> list[Figure]:
@@ -50,7 +51,9 @@ def _behind(figure: Figure, named: list[Span], text: str) -> Span | None:
     index = bisect_left(named, Span(end, end))
     if index == len(named) or named[index].start > end + _AFTER:
         return None
-    behind = _BEHIND.match(text[end : named[index].start]) and not _listed(index, named, text)
+    between = text[end : named[index].start]
+    ranked = figure.kind is FigureKind.RANK and _RANKED.match(between)
+    behind = (ranked or _BEHIND.match(between)) and not _listed(index, named, text)
     return named[index] if behind else None
 
 

@@ -113,7 +113,7 @@ LABELS = (
         r"điện thoại|đt|tel|fax|mã vùng|mã vùng cũ|mã vùng mới|ban chỉ đạo|windows|android|ios|iphone|galaxy|phụ lục|"
         r"trung đoàn|"
         r"sư đoàn|tiểu đoàn|quân khu|lữ đoàn|zone|version|phiên bản|top|model|chương|giai đoạn|lần thứ|thứ|hạng|loại|"
-        r"tổ dân phố|khu phố|thôn|học kỳ|tháng|năm|ngày|quý|sinh)" + _LISTED,
+        r"tổ dân phố|khu phố|thôn|học kỳ|(?<!mỗi )(?<!hằng )(?<!hàng )(?:tháng|năm|ngày|quý)|sinh)" + _LISTED,
         ("mức độ ", "mức độ 3, ", "mức độ 3, mức độ ", "Điều ", "khóa ", "Đề án ", "Ban Chỉ đạo ", "lần thứ "),
         ("có ", "hơn ", "12 quận và ", "danh mục "),
     ),
@@ -126,6 +126,14 @@ NUMBERED = _pattern(
     r"(?<!hội )(?<!ký )(?<!dân )(?<!\w)số\s$",
     ("Kế hoạch số ", "Đội quản lý thị trường số ", "số "),
     ("tổng số ", "trong số ", "sở ", "doanh nghiệp công nghệ số "),
+)
+
+# Always numbered: "cụm thi đua số 2 ngành Thông tin và Truyền thông".
+ORDINAL = _pattern(
+    "ordinal of a group",
+    r"(?<!\w)(?:cụm|khối|đội|tổ|nhóm|trạm|cơ sở|văn bản|công trình)(?:\s+thi\s+đua)?\s+số\s$",
+    ("cụm thi đua số ", "Đội số "),
+    ("con số ", "đội ngũ với số "),
 )
 
 # After these a number is a label unless a unit follows: "đơn vị cấp 2, kiến trúc" but "cấp 200 tài khoản".
@@ -164,6 +172,8 @@ def is_label(before: str, number: str, unit: str, measured: bool) -> bool:
     """
     if measured:
         return False
+    if ORDINAL.regex.search(before):
+        return True
     if NUMBERED.regex.search(before) and (not unit or unit.split()[0] in ADDRESSES):
         return True
     for label in LABELS if unit else (*LABELS, *WEAK_LABELS):

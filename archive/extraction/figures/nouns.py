@@ -58,6 +58,7 @@ _LIST = """
     tuyến, tuyến cáp, tuyến đường, tuyên truyền viên, ủy ban, ủy viên, uỷ viên, ứng dụng, văn bản, văn bản quy phạm
     pháp luật, văn kiện, văn phòng, văn phòng đại diện, vấn đề, vận động viên, vé, ví, ví điện tử, vi phạm, vị trí, vị
     trí cột, video, viên, viên chức, vòng, vụ, vụ án, vụ việc, vùng, vùng lõm, vùng trắng, vườn, website, xã, xe, xóm,
-    xuất, xuất bản phẩm, y bác sĩ, ý kiến, ý kiến phát biểu, ý kiến tham luận, y tá, zalo
+    xuất, xuất bản phẩm, y bác sĩ, ý kiến, ý kiến phát biểu, ý kiến tham luận, y tá, zalo, văn bằng,
+    văn bằng bảo hộ
 """
 NOUNS = tuple(" ".join(_LIST.split()).split(", "))

@@ -16,13 +16,15 @@ _RANK = re.compile(
     r"(?<!\w)(?:xếp|đứng|vị trí|hạng|thứ hạng)(?:\s+(?:hạng|vị trí|ở|thứ|vị thứ|ở vị trí|loại)){0,3}\s+$", re.I
 )
 _ALSO_RANK = re.compile(r"(?<!\w)thứ\s+$", re.I)  # "… và thứ 2/13 vùng"
-_CHANGED = re.compile(r"(?<!\w)từ\s+$", re.I)
+_CHANGED = re.compile(r"(?<!\w)từ\s+(?:(?:vị trí(?:\s+thứ)?|hạng|thứ(?:\s+hạng)?)\s+)?$", re.I)
 _NOW = re.compile(
-    r"(?:\s+năm\s+\d{4})?(?:\s+[^\W\d_]+,?){0,8}?\s+(?:xuống còn|xuống|còn|lên thành|lên đến|lên tới|lên)\s+(?=\d)",
+    r"(?:\s+\(?năm\s+\d{4}\)?)?(?:\s+[^\W\d_]+,?){0,8}?\s+"
+    r"(?:xuống còn|xuống|còn|lên thành|lên đến|lên tới|lên)\s+(?:(?:vị trí(?:\s+thứ)?|hạng|thứ(?:\s+hạng)?)\s+)?(?=\d)",
     re.I,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _DATE_WORD = re.compile(r"(?<!\w)(?:ngày|đến|tới|từ|trước|sau|sáng|chiều|tối|hết|dịp|lễ|và|đường)\s+$", re.I)
+_SECOND_FRACTION = re.compile(r"\d/\d[^.;]{0,40}\s(?:và|,)\s+$", re.I)  # "20/20 sở, ngành và | 10/10 huyện"
 _FIXED = re.compile(
     r"\s+(?:số(?!\s+(?:liệu|hộ|điện|báo))|bên|tuổi|lần thứ|chiều|mặt(?!\s+hàng)|tháng|"
     r"giờ(?!\s+(?:chương trình|phát|truyền hình|tin))|phút|giây)(?!\w)",
@@ -56,7 +58,7 @@ def read_figures(document: Document, block: Block, planned: bool = False) -> Ite
     if not _START.search(text):
         return
     covered, sentences, setting = leaves.masked(text), context.sentences(text), meanings.setting(text)
-    cues = kinds.cues(text, kinds.reported_year(document), planned)
+    cues = kinds.cues(text, kinds.reported_year(document), kinds.told_year(document), planned)
     done, before_now = 0, None
     for match in _START.finditer(text):
         start = match.start()
@@ -78,7 +80,7 @@ def read_figures(document: Document, block: Block, planned: bool = False) -> Ite
 
 def _changed(text: str, start: int, end: int) -> int:
     """Where the new number stands in "từ 7 xã còn 3 …", 0 when the number is no former state."""
-    if not _CHANGED.search(text[max(0, start - 8) : start]):
+    if not _CHANGED.search(text[max(0, start - 24) : start]):
         return 0
     number = read_numeral(text, start)
     if number is None or number.upper:
@@ -171,6 +173,8 @@ def _is_date(numeral: Numeral, unit: Unit | None, before: str) -> bool:
         return False
     day, month = int(numeral.number), int(numeral.of)
     if not (1 <= day <= 31 and 1 <= month <= 12):
+        return False
+    if unit and unit.known and _SECOND_FRACTION.search(before):
         return False
     return unit is None or not unit.known or day > month or bool(_DATE_WORD.search(before))
 
