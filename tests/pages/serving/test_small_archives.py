@@ -59,10 +59,3 @@ def test_a_list_is_narrowed_by_words_of_any_marks_and_by_province(db, client, qu
     page = get(client, f"/nguoi/{query}")
     assert page.status == 200
     assert names_shown(page) == names
-
-
-def test_a_count_of_very_many_reports_is_bounded_and_said_to_be(db, client, monkeypatch):
-    monkeypatch.setattr("archive.pages.entities.name_lists.MOST_COUNTED", 2)
-    for _ in range(3):
-        make_report(text="Ông Đỗ Văn An họp.", people=["Đỗ Văn An"], on_published=index_reports)
-    assert "hơn 2" in get(client, "/nguoi/").text()
