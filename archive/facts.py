@@ -4,6 +4,7 @@ A span is always `[start, end)` into the one text of a version, and `text[start:
 Nothing here imports Django; `archive.storage` turns these values into rows.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -71,6 +72,12 @@ class Clock:
     precision: Precision
     label: str  # as readers see it: "30/12/2021", "12/2021", "6 tháng đầu năm 2021", "năm 2019"
     evidence: Evidence
+
+
+def known_day(clocks: Iterable[Clock]) -> date | None:
+    """The day readers know a report by: when it was published, else held, else the last day of its period."""
+    last = {clock.which: clock.last for clock in clocks}
+    return last.get(Which.PUBLISHED) or last.get(Which.EVENT) or last.get(Which.REPORTED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,16 @@ def slugify(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", fold(compose(text))).strip("-")
 
 
+def word_forms(text: str) -> list[str]:
+    """Every word of the text as it is spelt and, behind "_", without its marks: what it can be found by.
+
+    >>> word_forms("Tỷ lệ phủ sóng")
+    ['_le', '_phu', '_song', '_ty', 'lệ', 'phủ', 'sóng', 'tỷ']
+    """
+    words = set(re.findall(r"[^\W_]+", place_tones(compose(text)).lower()))
+    return sorted(words | {f"_{fold(word)}" for word in words})
+
+
 def squeeze(text: str) -> str:
     """A name's letters and digits alone, folded, so that it is found however it is cut ("Vĩnh Long" → "vinhlong")."""
     return re.sub(r"[^a-z0-9]+", "", fold(compose(text)))

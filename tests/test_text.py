@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.text import compose, fold, place_tones, slugify, sort_key
+from archive.text import compose, fold, place_tones, slugify, sort_key, word_forms
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,16 @@ def test_tones_decide_only_between_equal_letters():
 
 def test_names_sort_the_same_whichever_way_the_tone_is_placed():
     assert sort_key("Hoà Bình") == sort_key("Hòa Bình")
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Tỷ lệ", {"tỷ", "lệ", "_ty", "_le"}),
+        ("hoà, HÒA!", {"hòa", "_hoa"}),
+        ("Đài 5G", {"đài", "_dai", "5g", "_5g"}),
+        ("…", set()),
+    ],
+)
+def test_words_are_found_by_their_spelling_or_without_their_marks(text, forms):
+    assert set(word_forms(text)) == forms

@@ -2,7 +2,8 @@
 
 from .curation import Abbreviation, Decision, DecisionOutcome, GazetteerRow, RunReview, SlugHistory
 from .entities import Alias, Entity, Lineage, Outlet
-from .findings import Block, Clock, Figure, Mention, Quotation, Role, Run, RunFindings, Statement
+from .figures import Figure
+from .findings import Block, Clock, Mention, Quotation, Role, Run, RunFindings, Statement
 from .geography import Unit, UnitChange, UnitEvent
 from .likeness import Likeness
 from .loads import Edition, LoadOutcome, LoadRun, StagedFile

@@ -209,45 +209,6 @@ class Role(models.Model):
         return self.text
 
 
-class Figure(models.Model):
-    """A number that says something, as written and in its normal unit."""
-
-    run = models.ForeignKey(Run, models.CASCADE, related_name="figures")
-    start = models.PositiveIntegerField()
-    end = models.PositiveIntegerField()
-    quote = models.TextField()
-    value = models.DecimalField(max_digits=30, decimal_places=6)
-    unit = models.CharField(max_length=200, blank=True)
-    normal_value = models.DecimalField(max_digits=36, decimal_places=6)
-    normal_unit = models.CharField(max_length=200, blank=True)
-    of = models.DecimalField(max_digits=30, decimal_places=6, null=True, blank=True)
-    upper = models.DecimalField(max_digits=30, decimal_places=6, null=True, blank=True)
-    qualifier = models.CharField(max_length=80, blank=True)
-    kind = models.CharField(max_length=12)
-    rule = models.CharField(max_length=80)
-    subject = models.TextField(blank=True)
-    year = models.PositiveSmallIntegerField(null=True, blank=True)
-    bound = models.CharField(max_length=12, blank=True)  # at-least, at-most, about, almost, range
-    estimated = models.BooleanField(default=False)
-    price_basis = models.CharField(max_length=12, blank=True)  # "hiện hành", "so sánh"
-    cumulative = models.BooleanField(null=True, blank=True)
-    as_of = models.CharField(max_length=40, blank=True)
-    period = models.CharField(max_length=80, blank=True)
-    # The body or place it is said of, when that is not the report's own province.
-    about = models.ForeignKey("Entity", models.PROTECT, null=True, blank=True, related_name="figures")
-    about_start = models.PositiveIntegerField(null=True, blank=True)
-    about_end = models.PositiveIntegerField(null=True, blank=True)
-
-    class Meta:
-        verbose_name = "số liệu"
-        verbose_name_plural = "số liệu"
-        ordering = ("run", "start")
-        constraints = (span_check("figure_span"),)
-
-    def __str__(self) -> str:
-        return self.quote
-
-
 class Quotation(models.Model):
     """Words that somebody said, and who: the date is the report's event, else its publication."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from django.db import transaction
 from django.db.models import Prefetch
 
-from archive.facts import BlockKind, Precision
+from archive.facts import BlockKind, Precision, known_day
 from archive.models import Clock, Mention, Report, SearchEntry, SearchSection
 
 from .analyzer import Shape, Span, Token, analyze, date_lexemes, year_lexeme
@@ -55,7 +55,7 @@ def _entry(report: Report) -> tuple[SearchEntry, list[SearchSection]]:
         sections=max(1, len(vectors.sections)),
         complete=vectors.complete,
         figures=report.current_run.figures.count(),
-        day=_day(report.current_run.clocks.all()),
+        day=known_day(report.current_run.clocks.all()),
     )
     sections = enumerate(vectors.sections)
     return entry, [SearchSection(entry=entry, number=number, vector=vector) for number, vector in sections]
@@ -102,8 +102,3 @@ def _calendar(clocks: Iterable[Clock]) -> list[Token]:
             for day in {clock.first, clock.last}:
                 lexemes |= dict.fromkeys(date_lexemes(day.year, day.month, day.day if exact else 0))
     return [Token(lexeme, lexeme, Span(0, 1), 0, 1, Shape.DATE) for lexeme in lexemes]
-
-
-def _day(clocks: Iterable[Clock]):
-    last = {clock.which: clock.last for clock in clocks}
-    return last.get("published") or last.get("event") or last.get("reported")

@@ -1,13 +1,14 @@
-"""Faults of what is projected: folded columns that are not the fold, decisions without an outcome, odd states."""
+"""Faults of what is projected: columns to find things by that are not theirs, decisions without an outcome, states."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from archive.facts import known_day
 from archive.models import Alias, DecisionOutcome, Mention, Report, Run
 from archive.storage.batches import batches
 from archive.storage.likenesses import stored_keys
 from archive.storage.projection import active_decisions, folded_heading
-from archive.text import fold
+from archive.text import fold, word_forms
 
 _AT_ONCE = 200
 
@@ -29,6 +30,7 @@ def verify_projection() -> Iterator[Fault]:
     yield from _verify_outcomes()
     yield from _verify_states()
     yield from _verify_likenesses()
+    yield from _verify_figures()
 
 
 def _verify_folds() -> Iterator[Fault]:
@@ -81,3 +83,16 @@ def _verify_likenesses() -> Iterator[Fault]:
         kept = run.likeness.keys if hasattr(run, "likeness") else None
         if kept != stored_keys(run):
             yield Fault(run.version.report.get_absolute_url(), "the keys by which reprints are found are not its own")
+
+
+def _verify_figures() -> Iterator[Fault]:
+    """By what figures are found among all: the province and day of their report, the words of their subject."""
+    reports = Report.objects.exclude(current_run=None).select_related("current_run").order_by("pk")
+    for report in reports.prefetch_related("current_run__clocks", "current_run__figures").iterator(_AT_ONCE):
+        run = report.current_run
+        place = (run.unit_id, known_day(run.clocks.all()))
+        for figure in run.figures.all():
+            if (figure.province_id, figure.day) != place:
+                yield Fault(report.get_absolute_url(), f"figure {figure.pk} is of another province or day")
+            if figure.words != word_forms(figure.subject):
+                yield Fault(report.get_absolute_url(), f"the words of figure {figure.pk} are not those of its subject")

@@ -5,13 +5,13 @@ from decimal import Decimal
 
 from django.db.models import Model
 
-from archive.facts import Ambiguous, EntityName, Evidence, Findings, Kind, Link, Linked, Origin, Span
+from archive.facts import Ambiguous, EntityName, Evidence, Findings, Kind, Link, Linked, Origin, Span, known_day
 from archive.facts import Figure as FoundFigure
 from archive.findings_json import dump
 from archive.models import Block, Clock, Entity, Figure, Mention, Quotation, Role, Run, Statement
 from archive.storage.entities import EntityKey, storable
 from archive.storage.obedience import Obeyed
-from archive.text import fold
+from archive.text import fold, word_forms
 
 _GREATEST = 1e24  # the figure column holds 24 digits before the point
 
@@ -88,8 +88,8 @@ def _countable(figure: FoundFigure) -> bool:
 
 
 def figure_rows(run: Run, findings: Findings, entities: dict[EntityKey, Entity]) -> list[Model]:
-    """A row a figure, with the entity that it is said of."""
-    links = _links_at(findings)
+    """A row a figure, with the entity that it is said of; the run has its province already."""
+    links, day = _links_at(findings), known_day(findings.document.clocks)
     return [
         _fitting(
             Figure(
@@ -117,6 +117,9 @@ def figure_rows(run: Run, findings: Findings, entities: dict[EntityKey, Entity])
                 about=_entity_at(figure.about, links, entities),
                 about_start=figure.about.start if figure.about else None,
                 about_end=figure.about.end if figure.about else None,
+                province=run.unit,
+                day=day,
+                words=word_forms(figure.subject),
             )
         )
         for figure in findings.figures

@@ -74,6 +74,8 @@ DAMAGE = {
     "a figure's words": lambda: flip(Figure, "quote"),
     "a post's words": lambda: flip(Role, "text"),
     "a mention's folded words": lambda: flip(Mention, "folded"),
+    "the words of a figure's subject": lambda: Figure.objects.update(words=["_khac"]),
+    "the day of a figure's report": lambda: Figure.objects.update(day="1999-01-01"),
     "a heading's folded words": lambda: flip(Run, "folded"),
     "the state of the run that is shown": lambda: Run.objects.update(state="staged"),
     "a run's findings": lambda: RunFindings.objects.all().delete(),
