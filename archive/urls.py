@@ -7,6 +7,7 @@ from archive.pages.about import quality, site
 from archive.pages.browse import calendar_views, holdings, home, outlets, regions, year_views
 from archive.pages.entities import topics
 from archive.pages.entities import views as entities
+from archive.pages.figures import views as figures
 from archive.pages.provinces import views as provinces
 from archive.pages.report import citing, original, sentence, version_pages
 from archive.pages.report import page as report
@@ -61,6 +62,8 @@ pages = [
     path("gioi-thieu/", site.about, name="about"),
     # /chat-luong/
     path("chat-luong/", quality.quality, name="quality"),
+    # /so-lieu/?loc=phủ+sóng&tinh=vinh-long&nam=2021&loai=ket-qua&don-vi=%25
+    path("so-lieu/", figures.figures, name="figures"),
     # /chu-de/: before the lists of names, because topics have one of their own
     path("chu-de/", topics.index, name="topics"),
     # /vung/

@@ -90,7 +90,7 @@ def make_findings(
     topics: dict[str, str] | list[str] = (),
     unknown: list[tuple[str, str]] = (),
     ambiguous: list[tuple[str, str]] = (),
-    figures: list[str] = (),
+    figures: dict[str, dict] | list[str] = (),
     clocks: dict[str, str] | None = None,
     captions: list[str] = (),
     furniture: list[str] = (),
@@ -104,7 +104,8 @@ def make_findings(
     """Findings over `title` + `text`: every name that stands in the text is found there, at each occurrence.
 
     `people` maps a name to posts written in the text; `bodies`, `places`, `topics` map a surface to a canonical name
-    (a list: the surface is the name). `unknown`, `ambiguous`: (kind, surface). `captions`, `furniture`: whole lines.
+    (a list: the surface is the name), `figures` a quote to what else is known of the figure. `unknown`, `ambiguous`:
+    (kind, surface). `captions`, `furniture`: whole lines.
     """
     whole = compose(f"{title}\n\n{text}" if title and title not in text else text)
     blocks = tuple(_blocks(whole, title, captions, furniture))
@@ -123,7 +124,7 @@ def make_findings(
     return Findings(
         document=Document(whole, "utf-8", blocks, tuple(make_clock(*each) for each in (clocks or {}).items()), ()),
         links=tuple(sorted(links, key=lambda link: (link.mention.span, link.mention.kind))),
-        figures=tuple(_figure(whole, quote) for quote in figures),
+        figures=tuple(_figure(whole, quote, **known) for quote, known in _named(figures, dict).items()),
         statements=tuple(_statement(whole, name, value) for name, value in stated.items() if value),
         province=unit,
         outlet=outlet,
@@ -192,12 +193,13 @@ def _ambiguous(mention: Mention, unit: str) -> Ambiguous:
     return Ambiguous(mention, two, "test", "nhiều khả năng")
 
 
-def _figure(text: str, quote: str) -> Figure:
+def _figure(text: str, quote: str, **known) -> Figure:
     span = _spans(text, quote)[0]
     number = re.search(r"\d[\d.]*(?:,\d+)?", quote)
     value = float(number[0].rstrip(".").replace(".", "").replace(",", "."))
     unit = quote[number.end() :].strip()
-    return Figure(span, span.of(text), value, unit, value, unit, FigureKind.RESULT, "test")
+    given = {"unit": unit, "normal_value": value, "normal_unit": unit, "kind": FigureKind.RESULT, "rule": "test"}
+    return Figure(span, span.of(text), value, **given | known)
 
 
 def _statement(text: str, field: str, value: str) -> Statement:

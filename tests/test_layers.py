@@ -32,7 +32,7 @@ ROOMS = (
     ("curation",),
 )
 PLACE = {room: place for place, rooms in enumerate(ROOMS) for room in rooms}
-PAGES = ("serving", "rules", "kit", "entities", "provinces", "browse", "search", "report", "about")
+PAGES = ("serving", "rules", "kit", "figures", "entities", "provinces", "browse", "search", "report", "about")
 WITHOUT_DJANGO = PLACE["evaluation"]
 WEB = ("django", "psycopg2", "csp", "axes", "whitenoise", "dj_database_url")
 ONE_DOOR = {"underthesea": "archive/extraction/signals.py"}

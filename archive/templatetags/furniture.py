@@ -33,6 +33,7 @@ def sections(path: str) -> list[Section]:
         ("/tinh/", gettext("Tỉnh")),
         ("/nam/", gettext("Năm")),
         ("/chu-de/", gettext("Chủ đề")),
+        ("/so-lieu/", gettext("Số liệu")),
         ("/nguoi/", gettext("Người")),
         ("/co-quan/", gettext("Cơ quan")),
         ("/van-ban/", gettext("Văn bản")),

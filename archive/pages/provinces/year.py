@@ -66,6 +66,7 @@ def surroundings(
     known = {each for which in ("reported", "published") for each in years[which] if each}
     return {
         "name": units[-1].name,
+        "slug": units[-1].slug,
         "year": year,
         "tier": tier,
         "merged": is_merged(atlas, units),

@@ -11,6 +11,7 @@ from archive.facts import Span
 from archive.models import Clock, Report
 from archive.pages.kit.clocks import clock_lines, years_label, years_of
 from archive.pages.kit.extent import Extent, allowed, asked_extent, asked_stretch, pager
+from archive.pages.kit.figure_lines import figure_line
 from archive.pages.kit.lists import Crumb, kicker, untitled
 from archive.pages.kit.pieces import Piece
 from archive.pages.search.carried import carried_question
@@ -18,7 +19,6 @@ from archive.search import marks
 
 from .citation import citation_of, in_words
 from .facts import clock_fields, field_lines, groups, quotation_lines, unlinked
-from .figures import FIRST, figure_lines
 from .open_report import of_report, restricted, rights_of
 from .provenance import provenance
 from .reading import Found, read_text
@@ -26,6 +26,7 @@ from .related import beside
 from .rows import rows_of
 from .versions import version_lines
 
+FIRST_FIGURES = 12  # in the panel; all of them stand in the table
 NAMES, HIDDEN = "ten", "an"  # ?ten=an: the text without its links
 
 
@@ -92,13 +93,13 @@ def heading(report: Report, found: Found, clocks: dict[str, Clock], as_written: 
 def facts(report: Report, found: Found, clocks: dict[str, Clock], extent: Extent) -> dict:
     """What the panel beside the text lists."""
     text, spot = report.current_version.text, extent.spot
-    figures = figure_lines(found.figures, spot)
+    figures = [figure_line(figure, spot(figure.start, figure.end)) for figure in found.figures]
     return {
         "fields": field_lines(report.current_run, found.statements, text, spot),
         "clock_fields": clock_fields(clocks, text, spot),
         "groups": groups(found.mentions, found.roles, spot),
         "figures": figures,
-        "first_figures": figures[:FIRST],
+        "first_figures": figures[:FIRST_FIGURES],
         "quotations": quotation_lines(found.quotations, spot),
         "unlinked": unlinked(found.mentions, spot),
     }

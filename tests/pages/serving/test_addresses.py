@@ -23,10 +23,11 @@ FIXED = [
     "dia-danh",
     "van-ban",
     "chu-de",
+    "so-lieu",
     "tim",
     "gioi-thieu",
 ]
-KEPT = ["so-lieu", "chat-luong", "en", "api", "static", "admin", "healthz", "readyz", "robots.txt"]
+KEPT = ["chat-luong", "en", "api", "static", "admin", "healthz", "readyz", "robots.txt"]
 KEPT += ["opensearch.xml", "favicon.ico"]
 MOST_QUERIES = 12
 
@@ -58,6 +59,8 @@ PAGES = [
     ("/dia-danh/", "huyện Tam Đảo"),
     ("/van-ban/", "Chưa báo cáo nào nhắc đến"),
     ("/chu-de/", "Chuyển đổi số"),
+    ("/so-lieu/", "9 số liệu."),
+    ("/so-lieu/?tinh=vinh-long&nam=2021", "bỏ điều kiện này"),
     ("/gioi-thieu/", "Kho này là gì"),
     ("/tim/loc/nguoi", "Lọc theo: Người"),
     ("/tim/loc/tinh?q=chính+quyền", "Vĩnh Long"),

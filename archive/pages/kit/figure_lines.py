@@ -1,15 +1,12 @@
-"""The figures of one report, each as it is written beside what it means."""
+"""Figures as tables show them, each as it is written beside what it means."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from archive.bilingual import number, period
 from archive.models import Figure
-from archive.pages.kit import words
-from archive.pages.kit.clocks import Spot
-from archive.pages.kit.figure_words import figure_notes, figure_value, year_of
 
-FIRST = 12  # in the panel; all of them stand in the table
+from . import words
+from .figure_words import figure_notes, figure_value, year_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +26,8 @@ class FigureLine:
     url: str
 
 
-def figure_lines(figures: Iterable[Figure], spot: Spot) -> list[FigureLine]:
-    return [figure_line(figure, spot) for figure in figures]
-
-
-def figure_line(figure: Figure, spot: Spot) -> FigureLine:
+def figure_line(figure: Figure, url: str) -> FigureLine:
+    """The figure's line; the address is that of its words."""
     value, when = figure_value(figure), time_of(figure)
     detail = figure.subject or figure.quote
     return FigureLine(
@@ -47,7 +41,7 @@ def figure_line(figure: Figure, spot: Spot) -> FigureLine:
         notes=[note for note in figure_notes(figure) if note != when],
         about=figure.about.name if figure.about else "",
         about_url=figure.about.get_absolute_url() if figure.about else "",
-        url=spot(figure.start, figure.end),
+        url=url,
     )
 
 
