@@ -34,6 +34,12 @@ def load_lineage(folder: Path = SEEDS) -> tuple[values.LineageRow, ...]:
     return tuple(_lineage(row) for row in _read_table(folder, "lineage"))
 
 
+def load_english_topics(folder: Path = SEEDS) -> dict[str, values.Topic]:
+    """What topics are called in English, by slug: for readers alone, no surface of them is looked for in reports."""
+    rows = _read_table(folder, "topics_english")
+    return {row["slug"]: values.Topic(row["slug"], row["name"], row["definition"], ()) for row in rows}
+
+
 def load_gazetteer(folder: Path = SEEDS) -> Gazetteer:
     """The gazetteer of a folder of CSV files."""
     return build_gazetteer(read_tables(folder))

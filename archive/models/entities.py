@@ -131,3 +131,6 @@ class Outlet(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return localized(f"/nguon/{self.code}/")

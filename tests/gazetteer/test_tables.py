@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.gazetteer import SEEDS, build_gazetteer, load_gazetteer, read_tables
+from archive.gazetteer import SEEDS, build_gazetteer, load_english_topics, load_gazetteer, read_tables
 from archive.gazetteer.load import TABLES
 
 ROWS = read_tables()
@@ -37,6 +37,12 @@ def test_the_readme_names_every_column(table):
 def test_keys_are_unique(table, column):
     keys = [row[column] for row in ROWS[table]]
     assert len(set(keys)) == len(keys)
+
+
+def test_every_topic_has_words_in_english():
+    english = load_english_topics()
+    assert english.keys() == {row["slug"] for row in ROWS["topics"]}
+    assert all(topic.name and topic.definition for topic in english.values())
 
 
 def test_every_parent_of_a_department_is_a_department():

@@ -72,11 +72,7 @@ def index_page(request: HttpRequest) -> dict:
 
 
 def row(outlet: Outlet, reports: int) -> OutletRow:
-    return OutletRow(outlet.name, address_of(outlet), outlet.unit.name if outlet.unit else "", reports)
-
-
-def address_of(outlet: Outlet) -> str:
-    return localized(f"/nguon/{outlet.code}/")
+    return OutletRow(outlet.name, outlet.get_absolute_url(), outlet.unit.name if outlet.unit else "", reports)
 
 
 def outlet_page(request: HttpRequest, outlet: Outlet) -> dict:

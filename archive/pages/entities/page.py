@@ -13,6 +13,7 @@ from archive.pages.serving.paging import address, paginate
 
 from .companions import nearby
 from .document_facts import issuer_of, silent_provinces, stated
+from .glosses import gloss
 from .kin import above, below_and_namesakes, lineage, provinces_in_time
 from .mentions import ReportMentions, mentions_by_report
 from .naming import MOST, Naming, naming
@@ -52,6 +53,7 @@ def heading(entity: Entity, found: Naming) -> dict:
     """The name, where it stands, and how often it is named."""
     return {
         "entity": entity,
+        "gloss": gloss(entity),
         "kind_word": str(words.KIND[entity.kind]),
         "above": above(entity),
         "spots": found.spots,

@@ -11,6 +11,8 @@ from django.views.decorators.http import require_safe
 from archive.models import Entity, Tally
 from archive.pages.kit.lists import Crumb
 
+from .glosses import Gloss, gloss
+
 
 @dataclass(frozen=True, slots=True)
 class TopicRow:
@@ -18,7 +20,7 @@ class TopicRow:
 
     name: str
     url: str
-    definition: str
+    gloss: Gloss
     reports: int
     first: int
     last: int
@@ -46,4 +48,4 @@ def topic_rows() -> list[TopicRow]:
 
 def topic_row(topic: Entity, reports: int, years: list[int]) -> TopicRow:
     first, last = (min(years), max(years)) if years else (0, 0)
-    return TopicRow(topic.name, topic.get_absolute_url(), topic.definition, reports, first, last)
+    return TopicRow(topic.name, topic.get_absolute_url(), gloss(topic), reports, first, last)

@@ -39,6 +39,7 @@ class FieldLine:
     hint: str = ""  # what the rule goes by, and the note of what is plainly stated
     note: str = ""  # why something is believed that is not plainly stated
     url: str = ""
+    page: str = ""  # the address of what is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ def field_lines(run: Run, statements: Iterable[Statement], text: str, spot: Spot
     lines, given = [], set()
     for name in FIELDS:
         line = field_line(str(words.FIELD[name]), shown_value(name, run), known.get(name), text, spot)
-        lines.append(replace(line, note="") if line.note in given else line)
+        lines.append(replace(line, note="" if line.note in given else line.note, page=page_of(name, run)))
         given.add(line.note)
     return lines
 
@@ -185,6 +186,13 @@ def shown_value(name: str, run: Run) -> str:
         "title": run.title,
     }
     return values[name]
+
+
+def page_of(name: str, run: Run) -> str:
+    """The address of what the field names, "" where it has no page."""
+    if name == "province" and run.unit:
+        return run.unit.get_absolute_url()
+    return run.outlet.get_absolute_url() if name == "source" and run.outlet else ""
 
 
 def quotation_lines(quotations: Iterable[Quotation], spot: Spot) -> list[QuotationLine]:

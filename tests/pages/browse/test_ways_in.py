@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.models import Outlet, Unit
+from archive.models import Outlet, Report, Unit
 from archive.search import index_reports
 from tests.factories import make_report
 from tests.pages.html import get
@@ -43,6 +43,12 @@ def test_an_outlets_page_asks_at_most_twelve_questions(outlet, client, django_as
 
 def test_an_outlet_says_which_lines_of_its_pages_are_set_aside(outlet, client):
     assert f"{FOOT} 2" in get(client, "/nguon/bao-long-an/").text()
+
+
+def test_a_report_leads_to_its_outlet_and_province(outlet, client):
+    report = Report.objects.filter(current_run__outlet=outlet).first()
+    links = get(client, f"/en{report.get_absolute_url()}").one_classed("panel").iter("a")
+    assert {"/en/nguon/bao-long-an/", "/en/long-an/"} <= {link.get("href") for link in links}
 
 
 def test_the_index_names_only_outlets_that_published_something(outlet, client):
