@@ -1,9 +1,9 @@
 """Running text with what was looked for."""
 
 from collections.abc import Iterable
+from html import escape
 
 from django import template
-from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 from archive.search.results import Part
