@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from archive.gazetteer import Gazetteer, normal
+from archive.gazetteer import Gazetteer
 
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
 _JOINTS = re.compile(r"[\s,;:.–-]+$")
@@ -84,7 +84,3 @@ def _place_at_end(text: str, gazetteer: Gazetteer) -> tuple[str, str]:
 
 def _trim(stem: str) -> str:
     return _OF.sub("", _JOINTS.sub("", stem)).strip()
-
-
-def same_stem(one: str, other: str) -> bool:
-    return normal(one) == normal(other)

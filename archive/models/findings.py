@@ -1,11 +1,18 @@
 """What a machine found in a version, one run at a time, after the curators' decisions were obeyed."""
 
+from datetime import date
+
 from django.db import models
 from django.db.models import F, Q
 
 from .entities import KINDS
 
-LONGEST_PERIOD = 40  # years; a period longer than this is a slip of the pen
+LONGEST_PERIOD = 40  # years; a longer one is a slip of the pen: "tầm nhìn 2050" is no period
+
+
+def years_between(first: date, last: date) -> range:
+    """Every year that a period touches from its first day to its last, as far as it may be long."""
+    return range(first.year, min(last.year, first.year + LONGEST_PERIOD) + 1)
 
 
 def span_check(name: str, optional: bool = False) -> models.CheckConstraint:
@@ -134,7 +141,7 @@ class Clock(Evidence):
     @property
     def years(self) -> range:
         """Every year that the clock touches."""
-        return range(self.first.year, min(self.last.year, self.first.year + LONGEST_PERIOD) + 1)
+        return years_between(self.first, self.last)
 
 
 class Mention(models.Model):

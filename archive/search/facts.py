@@ -29,7 +29,6 @@ NAMELESS = "ten"  # a person's address without the letters that keep namesakes a
 _NAMES = {kind: name for name, kind in ENTITY_KINDS.items()}
 _APART = re.compile("-[0-9a-f]{4}$")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2099
-_YEARS = 40  # of one period: "tầm nhìn 2050" is no period, whatever a sidecar says
 
 
 def facts_of(report: Report) -> list[str]:
@@ -61,7 +60,7 @@ def clock_facts(clocks: Iterable[Clock]) -> Iterator[str]:
         if not clock:
             yield touched(name, MISSING)
             continue
-        last = min(clock.last, date(min(clock.first.year + _YEARS, _LAST_YEAR), 12, 31))
+        last = min(clock.last, date(min(clock.years[-1], _LAST_YEAR), 12, 31))
         for moment in moments(clock.first, last):
             yield filled(name, moment)
             yield touched(name, moment)
@@ -135,13 +134,3 @@ def _touching(value: str) -> Node:
         parts[fact(touched(found.clock, moment))] = None
         parts |= {fact(filled(found.clock, wider)): None for wider in _wider(moment)}
     return Any(tuple(parts))
-
-
-def name_and_value(fact_term: str) -> tuple[str, str]:
-    """ "tinh:vinh-long" → ("tinh", "vinh-long"); a year reported → ("nam", "2021"); what no facet counts → ("", "")."""
-    name, _, value = fact_term.partition(":")
-    if name in ("ky4", f"ky{len(MISSING)}") and value:
-        return "nam", value
-    if name in ("dang4", "dang7", f"dang{len(MISSING)}") and value:
-        return "bars", value
-    return (name, value) if value and name != NAMELESS and name[-1].isalpha() else ("", "")

@@ -177,19 +177,6 @@ def _slugs(named: QuerySet, also: QuerySet) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _bodies(keys: list[str], units: dict[str, str], near: list[str]) -> list[str]:
-    """Bodies of a stem that every province has one of, in the provinces that are typed or chosen, else in all."""
-    stems = {squeeze(name) for name in _known(KnownName.Kind.DEPARTMENT, keys)} | set(keys)
-    names = [squeeze(units[slug]) for slug in (near or units)]
-    wanted = {stem + kind + name for stem in stems for kind in ("", "tinh", "thanhpho") for name in names}
-    for key, name in itertools.product(keys, map(squeeze, units.values())):
-        if key.endswith(name):
-            stem = key.removesuffix(name).removesuffix("tinh").removesuffix("thanhpho").removesuffix("tp")
-            stem_names = {stem, *(squeeze(full) for full in _known(KnownName.Kind.DEPARTMENT, [stem]))}
-            wanted |= {one + kind + name for one in stem_names for kind in ("", "tinh", "thanhpho")}
-    return _entities("body", sorted(wanted))
-
-
 def _with_kinds(keys: list[str]) -> set[str]:
     """Names of places with every type word before them, and without the one that was typed."""
     return {kind + key for key in keys for kind in _KINDS} | {

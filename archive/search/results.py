@@ -83,10 +83,6 @@ class Facet:
     values: tuple[FacetValue, ...]
     more_url: str = ""  # where all its values stand, when these are not all
 
-    @property
-    def is_used(self) -> bool:
-        return any(value.selected for value in self.values)
-
 
 @dataclass(frozen=True, slots=True)
 class Bar:

@@ -1,7 +1,8 @@
 """Which reports stand on which day or month of the calendar, by the day they were published or held."""
 
+from calendar import monthrange
 from collections import Counter
-from datetime import date, timedelta
+from datetime import date
 
 from django.db.models import Count, QuerySet
 from django.db.models.functions import ExtractDay, ExtractMonth
@@ -21,7 +22,7 @@ def between(which: str, first: date, last: date) -> QuerySet[Clock]:
 
 
 def last_of_month(year: int, month: int) -> date:
-    return (date(year, month, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    return date(year, month, monthrange(year, month)[1])
 
 
 def reports_by_month(which: str, year: int) -> Counter[int]:

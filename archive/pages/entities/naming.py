@@ -9,7 +9,7 @@ from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
 from archive.models import Clock, Entity, Mention, SearchEntry
-from archive.models.findings import LONGEST_PERIOD
+from archive.models.findings import years_between
 from archive.pages.kit.clock_years import CLOCKS
 
 MOST = 2_000
@@ -26,7 +26,7 @@ class Moment:
 
     @property
     def years(self) -> range:
-        return range(self.first.year, min(self.last.year, self.first.year + LONGEST_PERIOD) + 1)
+        return years_between(self.first, self.last)
 
 
 @dataclass(frozen=True, slots=True)
