@@ -3,7 +3,7 @@
 import hashlib
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from archive.bilingual import localized
 
@@ -62,13 +62,11 @@ class ReportQuerySet(models.QuerySet):
 
     def about(self, year: int) -> "ReportQuerySet":
         """Reports whose reported period touches the year."""
-        return self.touching("reported", year)
+        return self.touching(year, "reported")
 
-    def published_in(self, year: int) -> "ReportQuerySet":
-        return self.touching("published", year)
-
-    def held_in(self, year: int) -> "ReportQuerySet":
-        return self.touching("event", year)
+    def elsewhere_in(self, year: int) -> "ReportQuerySet":
+        """Reports published or held in the year that are not about it."""
+        return self.touching(year, "published", "event").exclude(pk__in=self.about(year).values("pk"))
 
     def without_period(self) -> "ReportQuerySet":
         return self.without_clock("reported")
@@ -77,13 +75,13 @@ class ReportQuerySet(models.QuerySet):
         """Reports that do not say when they were published or held, or which period they report or plan."""
         from .findings import Clock
 
-        return self.exclude(current_run__in=Clock.objects.filter(which=which).values("run"))
+        return self.exclude(Exists(Clock.objects.filter(run=OuterRef("current_run"), which=which)))
 
-    def touching(self, which: str, year: int) -> "ReportQuerySet":
-        """Reports of which the clock (reported, planned, event, published) touches the year."""
+    def touching(self, year: int, *which: str) -> "ReportQuerySet":
+        """Reports of which one of the clocks (reported, planned, event, published) touches the year."""
         from .findings import Clock
 
-        touching = Clock.objects.filter(which=which, first__year__lte=year, last__year__gte=year)
+        touching = Clock.objects.filter(which__in=which, first__year__lte=year, last__year__gte=year)
         return self.filter(current_run__in=touching.values("run"))
 
 

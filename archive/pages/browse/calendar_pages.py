@@ -16,7 +16,7 @@ from archive.models import Tally
 from archive.pages.kit.charts import bar_chart
 from archive.pages.kit.clock_years import year_lede
 from archive.pages.kit.coverage import by_clock
-from archive.pages.kit.lists import Crumb, for_lists, items
+from archive.pages.kit.lists import Crumb, items, part_for_lists
 from archive.pages.serving.paging import address, paginate
 from archive.pages.serving.parameters import FIRST_YEAR, LAST_YEAR
 
@@ -208,7 +208,7 @@ def undated_page(request: HttpRequest) -> dict:
 def listed(request: HttpRequest, found, total: int, clock: str) -> dict:
     """A page of the reports."""
     pager, part = paginate(request, total, theo="" if clock == "dang" else clock)
-    return {"reports": items(for_lists(found)[part]), "pager": pager, "canonical": pager.canonical}
+    return {"reports": items(part_for_lists(found, part)), "pager": pager, "canonical": pager.canonical}
 
 
 def checked(year: int) -> int:

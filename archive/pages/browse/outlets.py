@@ -16,7 +16,7 @@ from archive.models import Block, Outlet, Report, Tally, Unit
 from archive.pages.kit import words
 from archive.pages.kit.atlas import load_atlas
 from archive.pages.kit.counts import most_first, province_counts, spread_of
-from archive.pages.kit.lists import Crumb, for_lists, items, newest_first
+from archive.pages.kit.lists import Crumb, items, newest_first, part_for_lists
 from archive.pages.kit.year_chart import year_chart
 from archive.pages.serving.paging import paginate
 from archive.text import sort_key
@@ -88,7 +88,7 @@ def outlet_page(request: HttpRequest, outlet: Outlet) -> dict:
         "undated": spread.years["published"][None],
         "provinces": most_first(province_counts(load_atlas(), spread.units, Unit.get_absolute_url)),
         "unknown_province": spread.units[None],
-        "reports": items(for_lists(reports)[part]),
+        "reports": items(part_for_lists(reports, part)),
         "originals": originals(reports[part]),
         "removed": removed_lines(reports) if pager.number == 1 and outlet.rights in OPEN else [],
         "pager": pager,

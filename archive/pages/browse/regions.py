@@ -12,7 +12,7 @@ from archive.models import Report, Tally, Unit
 from archive.pages.kit.atlas import Atlas, load_atlas, region_address, region_rank
 from archive.pages.kit.counts import Count, label, spread_of
 from archive.pages.kit.coverage import reports_of_units
-from archive.pages.kit.lists import Crumb, for_lists, items, newest_first
+from archive.pages.kit.lists import Crumb, items, newest_first, part_for_lists
 from archive.pages.kit.year_chart import year_chart
 from archive.pages.serving.paging import paginate
 from archive.text import slugify
@@ -67,7 +67,7 @@ def region_page(request: HttpRequest, region: Region, regions: list[Region]) -> 
         "undated": spread.years["reported"][None],
         "provinces": [Count(label(unit, units), unit.get_absolute_url(), spread.units[unit.pk]) for unit in units],
         "others": [other for other in regions if other != region],
-        "reports": items(newest_first(for_lists(reports))[part]),
+        "reports": items(part_for_lists(newest_first(reports), part)),
         "pager": pager,
         "canonical": pager.canonical,
         "breadcrumbs": [

@@ -11,7 +11,7 @@ from archive.models import Report, Tally
 from archive.pages.kit.atlas import in_year, load_atlas
 from archive.pages.kit.clock_years import CLOCKS, clock_asked, clock_tabs, year_lede
 from archive.pages.kit.counts import kind_counts, province_counts, topic_counts
-from archive.pages.kit.lists import Crumb, for_lists, items, newest_first
+from archive.pages.kit.lists import Crumb, items, newest_first, part_for_lists
 from archive.pages.kit.year_chart import year_address
 from archive.pages.kit.years_beside import years_beside
 from archive.pages.serving.paging import paginate
@@ -26,12 +26,12 @@ def year_page(request: HttpRequest, year: int) -> dict:
     cells = cells_of(year)
     total = cells.totals[which]
     pager, part = paginate(request, total, theo="" if clock == "ky" else clock)
-    reports = Report.objects.published().touching(which, year)
+    reports = Report.objects.published().touching(year, which)
     return {
         **surroundings(year, clock, cells),
         **spread(year, which, cells),
         "total": total,
-        "reports": items(newest_first(for_lists(reports))[part]),
+        "reports": items(part_for_lists(newest_first(reports), part)),
         "pager": pager,
         "canonical": pager.canonical,
     }

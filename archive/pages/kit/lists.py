@@ -43,6 +43,15 @@ def for_lists(reports: QuerySet[Report]) -> QuerySet[Report]:
     return reports.select_related("current_run__unit").annotate(first_words=Case(nothing, default=words_there))
 
 
+def part_for_lists(reports: QuerySet[Report], part: slice) -> QuerySet[Report]:
+    """The part of ordered reports that a page shows, in their order, with all that a list says of them.
+
+    Which they are is settled first, by the database too: else it joins the texts of all of them.
+    """
+    chosen = reports.values("pk")[part]
+    return for_lists(Report.objects.filter(pk__in=chosen)).order_by(*reports.query.order_by)
+
+
 def newest_first(reports: QuerySet[Report]) -> QuerySet[Report]:
     """By the day readers know them by (published, else held, else the period's end), undated ones last."""
     return reports.order_by(F("search_entry__day").desc(nulls_last=True), "public_id")

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import gettext
 
@@ -16,7 +15,7 @@ from archive.pages.kit.clock_years import CLOCKS, ClockTab, clock_asked, clock_t
 from archive.pages.kit.coverage import counts_of_units
 from archive.pages.kit.figures_list import figures_of_year
 from archive.pages.kit.grid import tier_word
-from archive.pages.kit.lists import Crumb, ReportItem, for_lists, items, newest_first
+from archive.pages.kit.lists import Crumb, ReportItem, items, newest_first, part_for_lists
 from archive.pages.kit.offices import holders_in, newest_runs
 from archive.pages.kit.years_beside import years_beside
 from archive.pages.serving.paging import address, paginate
@@ -43,12 +42,12 @@ def year_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...], year:
     shown = atlas.together(units, tier)
     years = counts_of_units(shown)
     reports = Report.objects.published().of_unit(*shown)
-    touching = reports.touching(CLOCKS[clock], year)
+    touching = reports.touching(year, CLOCKS[clock])
     total = years[CLOCKS[clock]][year]
     pager, part = paginate(request, total, theo=clock if clock != "ky" else "", tap=tier_word(tier))
     return {
         **surroundings(atlas, units, year, tier, years),
-        **year_reports(shown, units, year, newest_first(for_lists(touching))[part]),
+        **year_reports(shown, units, year, part_for_lists(newest_first(touching), part)),
         **(asked_next(reports, touching, year) if clock == "ky" and pager.number == 1 else {}),
         "tabs": tabs(units[0].get_absolute_url(), years, year, clock, tier),
         "lede": year_lede(clock, year, total),
@@ -113,17 +112,8 @@ def asked_next(reports: ReportQuerySet, about: ReportQuerySet, year: int) -> dic
     return {
         "holders": holders_in(runs),
         "figures": figures_of_year(runs, year),
-        "elsewhere": in_that_year(reports, year),
+        "elsewhere": items(part_for_lists(newest_first(reports.elsewhere_in(year)), slice(ELSEWHERE))),
     }
-
-
-def in_that_year(reports: ReportQuerySet, year: int) -> list[ReportItem]:
-    """Reports published or held in the year that are not about it."""
-    dated = reports.filter(
-        Q(pk__in=reports.published_in(year).values("pk")) | Q(pk__in=reports.held_in(year).values("pk"))
-    )
-    others = dated.exclude(pk__in=reports.about(year).values("pk"))
-    return items(newest_first(for_lists(others))[:ELSEWHERE])
 
 
 def unknown_year_page(request: HttpRequest, units: tuple[Unit, ...]) -> dict:
@@ -134,7 +124,7 @@ def unknown_year_page(request: HttpRequest, units: tuple[Unit, ...]) -> dict:
     return {
         "name": name,
         "path": path,
-        "reports": items(newest_first(for_lists(reports))[part]),
+        "reports": items(part_for_lists(newest_first(reports), part)),
         "pager": pager,
         "canonical": pager.canonical,
         "breadcrumbs": [
