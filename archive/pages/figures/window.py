@@ -11,7 +11,7 @@ from archive.models.figures import FigureQuerySet
 
 from .asked import Asked
 
-MOST = 10_000  # the newest so many are looked at
+MOST = 5_000  # the newest so many are looked at
 
 
 class Row(NamedTuple):

@@ -58,7 +58,7 @@ def test_words_as_frequent_as_the_bound_are_looked_for_among_the_newest(figures,
     monkeypatch.setattr(window, "MOST", 1)
     page = get(client, "/so-lieu/?loc=phu+song")
     assert quotes(page) == ["97%"]
-    assert "trong 10.000 số liệu mới nhất" in page.text()
+    assert "trong 5.000 số liệu mới nhất" in page.text()
 
 
 def test_every_row_opens_its_words_in_the_report(figures, client):
