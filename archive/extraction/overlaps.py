@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from archive.facts import Kind, Mention, Span
 
-# The kinds by trust: a number of a document is never a name, a name beside a post is hardly ever a place.
 _REACH = 6  # winners lie apart, save the few places inside a body: only neighbours can overlap
 _NESTING = frozenset({"type-word", "landmark", "province"})
+# The kinds by trust: a number of a document is never a name, a name beside a post is hardly ever a place.
 _TRUST = {Kind.DOCUMENT: 0, Kind.PERSON: 1, Kind.BODY: 2, Kind.PLACE: 3}
 
 

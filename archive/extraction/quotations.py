@@ -13,10 +13,10 @@ from archive.extraction import quotations_words as words
 from archive.extraction.roles_words import POSTS
 from archive.extraction.sentences import sentences_in
 from archive.extraction.words import Line
-from archive.facts import Block, BlockKind, Document, Kind, Mention, Quotation, Span, Speech
+from archive.facts import Block, Document, Kind, Mention, Quotation, Span, Speech
 from archive.gazetteer import Gazetteer, normal
+from archive.terms import BODY_BLOCKS
 
-_READ = (BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH)
 _REACH = 400  # letters before or after the marks in which the speaker stands
 _RETOLD = re.compile(
     r"(?<!\w)(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|nhận định|đề nghị|yêu cầu|chia sẻ|lưu ý)"
@@ -41,7 +41,7 @@ class Speaker:
 def find_quotations(document: Document, mentions: Iterable[Mention], gazetteer: Gazetteer) -> list[Quotation]:
     """The quotations of lead and body in order of the text; `mentions` are those that stay after overlaps."""
     people = People((one for one in mentions if one.kind is Kind.PERSON and one.subject), gazetteer)
-    blocks = document.blocks_of(*_READ)
+    blocks = document.blocks_of(*BODY_BLOCKS)
     found = []
     for index, block in enumerate(blocks):
         above = blocks[index - 1] if index else None

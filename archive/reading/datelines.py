@@ -71,8 +71,7 @@ def dateline(line: str) -> WrittenDate | None:
 
 
 def line_dates(line: str) -> list[WrittenDate]:
-    """Every date of a line that has its year, months spelled out included ("18 October 2019", "Tháng Bảy 20, "
-    "2021")."""
+    """Every date of a line that has its year, spelled out too ("18 October 2019", "Tháng Bảy 20, 2021")."""
     found = [_spelled(match) for match in _SPELLED.finditer(line)]
     taken = [one.span for one in found]
     found += [one for one in find_dates(line) if not any(one.span.overlaps(span) for span in taken)]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from archive.facts import BlockKind, Span
 from archive.reading.pieces import Piece
+from archive.terms import BODY_BLOCKS
 
-BODY = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING)
 _SENTENCE_END = re.compile(r"[.!?…](?=\s+[\"“(]?[A-ZĐÀ-Ỹ0-9])")
 _ABBREVIATED = re.compile(r"(?:\b(?:TP|TX|TT|Tp|PGS|TS|ThS|GS|BS|KS|Ths|Th|St|P|Q|H|N|T|Nxb)|\b[A-ZĐ])$")
 _LONGEST_SENTENCE = 1500
@@ -14,8 +14,7 @@ _LONGEST_SENTENCE = 1500
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the opening; `number` counts body sentences from 0, the title is -1, `block` counts body "
-    "blocks."""
+    """A sentence of the opening; `number` and `block` count those of the body from 0, of the title they are -1."""
 
     span: Span
     text: str
@@ -32,7 +31,7 @@ def opening_sentences(pieces: list[Piece], most: int = 40, letters: int = 9000) 
     title = title_of(pieces)
     sentences = [Sentence(title.span, title.text, -1, -1)] if title else []
     number = 0
-    body = [piece for piece in pieces if piece.kind in BODY]
+    body = [piece for piece in pieces if piece.kind in BODY_BLOCKS]
     for block, piece in enumerate(body[:30]):
         for start, end in _sentences(piece.text[:letters]):
             span = Span(piece.span.start + start, piece.span.start + end)

@@ -8,8 +8,8 @@ from archive.facts import BlockKind, Clock, Evidence, Origin, Precision, Span, W
 from archive.reading.datelines import CRAWLED, LABEL, UPDATED, dateline, line_dates
 from archive.reading.dates import WrittenDate, day_or_none, show_day
 from archive.reading.events import WrittenEvent
-from archive.reading.opening import BODY
 from archive.reading.pieces import Piece
+from archive.terms import BODY_BLOCKS
 
 _HEAD_BLOCKS = 2  # body blocks above which a date line still belongs to the head (some pages put it under the lead)
 
@@ -46,7 +46,7 @@ def _dated_pieces(pieces: list[Piece]) -> list[Piece]:
     """The date lines of the head; those of the foot when the head has none."""
     head, foot, seen = [], [], 0
     for piece in pieces:
-        seen += piece.kind in BODY
+        seen += piece.kind in BODY_BLOCKS
         if piece.kind is BlockKind.DATELINE:
             (head if seen <= _HEAD_BLOCKS else foot).append(piece)
     return head or [piece for piece in foot if piece.rule != "date-behind-title"][:3]

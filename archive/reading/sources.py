@@ -5,9 +5,9 @@ import re
 from archive.facts import BlockKind, Evidence, Origin, Span, Statement
 from archive.reading.bylines import parse_byline
 from archive.reading.letters import CAPITALS
-from archive.reading.opening import BODY
 from archive.reading.pattern import one_of
 from archive.reading.pieces import Piece
+from archive.terms import BODY_BLOCKS
 
 _OPENINGS = r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Trong|Tại|Theo|Thực hiện|Nhân|Sau|Từ|Đến|Qua|Năm)"
 _CODE = re.compile(
@@ -77,7 +77,7 @@ def outlet_code(line: str) -> tuple[str, int] | None:
 
 
 def _by_code(pieces: list[Piece]) -> Statement | None:
-    body = [piece for piece in pieces if piece.kind in BODY]
+    body = [piece for piece in pieces if piece.kind in BODY_BLOCKS]
     for piece in body[:4]:
         found = outlet_code(piece.text)
         if found:
@@ -111,7 +111,7 @@ def _by_site(pieces: list[Piece]) -> Statement | None:
 
 def _by_interview(pieces: list[Piece]) -> Statement | None:
     for piece in pieces:
-        match = _TALK.search(piece.text) if piece.kind in BODY else None
+        match = _TALK.search(piece.text) if piece.kind in BODY_BLOCKS else None
         if match:
             group = "name" if match["name"] else "paper"
             return _statement(match[group], piece.span.start + match.start(group), "outlet-in-interview", doubtful=True)

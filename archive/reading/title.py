@@ -48,8 +48,6 @@ _VERBAL = re.compile(
 )
 _INNER_STOP = re.compile(rf"[.!?] [{CAPITALS}](?<!TP\. \w)")
 _ENOUGH = 3  # score from which a line is believed
-
-
 _JOINING = re.compile(
     r"(?:[,–-]|\b(?:và|của|về|với|cho|trong|tại|trên|theo|năm|ngành|công tác|triển khai|nhiệm vụ|các|đẩy mạnh|"
     r"thực hiện|tổng kết|sơ kết|phương hướng|giai đoạn|tháng))$",

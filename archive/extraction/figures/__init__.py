@@ -9,11 +9,11 @@ from archive.extraction.figures.repeats import without_repeats
 from archive.extraction.figures.scan import read_figures
 from archive.facts import BlockKind, Document, Figure
 from archive.gazetteer import Gazetteer
+from archive.terms import BODY_BLOCKS
 
 __all__ = ["find_figures", "said_of"]
 
 _ITEM = re.compile(r"\s*(?:[-–+•*]|\d{1,2}[.)]|\(?[a-zđ\d]\))\s?\S")  # a line of a list
-BODY = (BlockKind.LEAD, BlockKind.HEADING, BlockKind.PARAGRAPH)
 ABOVE = (BlockKind.TITLE, BlockKind.KICKER, BlockKind.CAPTION)
 
 
@@ -22,7 +22,7 @@ def find_figures(document: Document, gazetteer: Gazetteer | None = None) -> list
 
     What the title or a caption says again is the body's figure: there it stands in its full sentence.
     """
-    return without_repeats(document.text, [*_figures(document, *BODY), *_figures(document, *ABOVE)])
+    return without_repeats(document.text, [*_figures(document, *BODY_BLOCKS), *_figures(document, *ABOVE)])
 
 
 def _figures(document: Document, *kinds: BlockKind) -> Iterator[Figure]:

@@ -53,6 +53,20 @@ _VERB = re.compile(
     re.I,
 )
 
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_CLAUSE = re.compile(r"[:(“\"]|(?<!\w)(?:trong đó|theo đó|cho biết|cho thấy|và)(?!\w)", re.I)
+_COMMA = re.compile(r",(?!\s?\d)")
+_PREDICATE = re.compile(
+    r"\s(?:ước|đạt|chiếm|tăng(?!\s+trưởng)|giảm|có|là|gồm|bằng|được|đã|xếp|đứng|hiện|tiếp tục|phát hiện)\s.*",
+    re.I | re.S,
+)
+_SHARE = re.compile(r"^\s*(?:tỷ lệ|tỉ lệ|tổng|số|mức|tốc độ)(?!\w)", re.I)
+_SHARE_PREDICATE = re.compile(r"\s(?:ước|đạt|chiếm|tăng(?!\s+trưởng)|giảm|là)\s.*", re.I | re.S)
+_AMOUNT = re.compile(r"\s\d[\d.,]*\s.*", re.S)
+_LOOSE = re.compile(
+    r"^\s*(?:(?:trong|đến|tính đến|riêng)?\s*năm (?:19|20)\d\d|với|cùng với|và)(?!\w)|\s+(?:là|với|đạt|trên|hơn)$", re.I
+)
+_SETTING = re.compile(r"\d|^\s*(?:năm|trong|đến|theo|tính|hiện|riêng|ngoài|nhờ|qua|về|do|so)(?!\w)", re.I)
 
 REACH = 480  # letters: a text without full stops is one sentence, and is read in bounded time
 
@@ -132,22 +146,6 @@ def _joins(text: str, end: int, last: int) -> bool:
     """Whether "và" goes on with the same noun phrase: no verb and no number after it."""
     word = _WORD.match(text, end, last)
     return word is not None and word[1].lower() not in STOPS
-
-
-_PARENTHESES = re.compile(r"\([^()]*\)")
-_CLAUSE = re.compile(r"[:(“\"]|(?<!\w)(?:trong đó|theo đó|cho biết|cho thấy|và)(?!\w)", re.I)
-_COMMA = re.compile(r",(?!\s?\d)")
-_PREDICATE = re.compile(
-    r"\s(?:ước|đạt|chiếm|tăng(?!\s+trưởng)|giảm|có|là|gồm|bằng|được|đã|xếp|đứng|hiện|tiếp tục|phát hiện)\s.*",
-    re.I | re.S,
-)
-_SHARE = re.compile(r"^\s*(?:tỷ lệ|tỉ lệ|tổng|số|mức|tốc độ)(?!\w)", re.I)
-_SHARE_PREDICATE = re.compile(r"\s(?:ước|đạt|chiếm|tăng(?!\s+trưởng)|giảm|là)\s.*", re.I | re.S)
-_AMOUNT = re.compile(r"\s\d[\d.,]*\s.*", re.S)
-_LOOSE = re.compile(
-    r"^\s*(?:(?:trong|đến|tính đến|riêng)?\s*năm (?:19|20)\d\d|với|cùng với|và)(?!\w)|\s+(?:là|với|đạt|trên|hơn)$", re.I
-)
-_SETTING = re.compile(r"\d|^\s*(?:năm|trong|đến|theo|tính|hiện|riêng|ngoài|nhờ|qua|về|do|so)(?!\w)", re.I)
 
 
 def subject_before(text: str, first: int, start: int) -> str:
