@@ -8,7 +8,7 @@ from django.db.models.functions import Substr
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import pgettext
 from django.views.decorators.http import require_safe
 
 from archive.bilingual import localized
@@ -67,7 +67,7 @@ def index_page(request: HttpRequest) -> dict:
         "total": counts.total(),
         "pager": pager,
         "canonical": pager.canonical,
-        "breadcrumbs": [Crumb(gettext("Nguồn đăng"))],
+        "breadcrumbs": [Crumb(pgettext("danh mục", "Nguồn đăng"))],
     }
 
 
@@ -93,7 +93,7 @@ def outlet_page(request: HttpRequest, outlet: Outlet) -> dict:
         "removed": removed_lines(reports) if pager.number == 1 and outlet.rights in OPEN else [],
         "pager": pager,
         "canonical": pager.canonical,
-        "breadcrumbs": [Crumb(gettext("Nguồn đăng"), localized("/nguon/")), Crumb(outlet.name)],
+        "breadcrumbs": [Crumb(pgettext("danh mục", "Nguồn đăng"), localized("/nguon/")), Crumb(outlet.name)],
     }
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 from django.views.decorators.http import require_safe
 
 from archive.bilingual import localized, stored
@@ -36,7 +36,7 @@ def index(request: HttpRequest) -> HttpResponse:
     counts = [
         Count(stored(region.name), region.url, sum(held.get(unit.pk, 0) for unit in region.units)) for region in found
     ]
-    return render(request, "regions.html", {"counts": counts, "breadcrumbs": [Crumb(gettext("Vùng"))]})
+    return render(request, "regions.html", {"counts": counts, "breadcrumbs": [Crumb(pgettext("danh mục", "Vùng"))]})
 
 
 @require_safe
@@ -72,7 +72,7 @@ def region_page(request: HttpRequest, region: Region, regions: list[Region]) -> 
         "canonical": pager.canonical,
         "breadcrumbs": [
             Crumb(gettext("Tỉnh"), localized("/tinh/")),
-            Crumb(gettext("Vùng"), localized("/vung/")),
+            Crumb(pgettext("danh mục", "Vùng"), localized("/vung/")),
             Crumb(stored(region.name)),
         ],
     }

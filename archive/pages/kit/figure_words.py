@@ -3,7 +3,7 @@
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from archive.bilingual import number, period
+from archive.bilingual import number, period, stored
 from archive.models import Figure
 
 BOUND = {
@@ -33,7 +33,7 @@ def figure_notes(figure: Figure) -> list[str]:
     notes = {
         bound: bound not in written,
         gettext("ước"): figure.estimated and "ước" not in written,
-        gettext("giá %(basis)s") % {"basis": figure.price_basis}: figure.price_basis,
+        gettext("giá %(basis)s") % {"basis": stored(figure.price_basis)}: figure.price_basis,
         gettext("lũy kế"): figure.cumulative,
         gettext("tính đến %(day)s") % {"day": period(figure.as_of)}: figure.as_of,
         period(figure.period[:1].lower() + figure.period[1:]): figure.period,

@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from django.utils import translation
 
 from archive.facts import Bound, Span
 from archive.models import Entity, Figure
@@ -50,6 +51,11 @@ def test_a_value_is_written_as_one_reads_it(parts, shown):
 @pytest.mark.parametrize(("parts", "notes"), NOTES)
 def test_what_is_known_of_a_value_is_said_once(parts, notes):
     assert figure_notes(figure(**parts)) == notes
+
+
+def test_the_prices_are_named_in_the_language_of_the_page():
+    with translation.override("en"):
+        assert figure_notes(figure(price_basis="hiện hành")) == ["at current prices"]
 
 
 @pytest.mark.parametrize(("parts", "year"), YEARS)
