@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from archive.extraction.bodies_levels import Level, Levels, Reach
 from archive.extraction.bodies_open import OWN_DISTRICT, Opened, OpenNames
-from archive.extraction.bodies_words import NEED_LEVEL, NOT_AFTER_GOVERNMENT, PLURALS, POST_ENDS
+from archive.extraction.bodies_words import NEED_LEVEL, NOT_AFTER_GOVERNMENT, PLURALS, POST_ENDS, SO_FIELDS
 from archive.extraction.people_names import is_surname, name_end, strong_person
 from archive.extraction.words import Line, Phrases, Shape, split_words
 from archive.gazetteer import Gazetteer
@@ -78,6 +78,9 @@ class BodyGrammar:
             return False
         if is_surname(line, known.end) and "'" in line.word(known.end):
             return False
+        field = known.end + (line.word(known.end) in ("và", "-"))
+        if known.stem.startswith("Sở ") and not SO_FIELDS.longest(line, field):
+            return False  # "Giám đốc Sở Nội vụ | Thi Hồng Phước"
         goes_on = known.end + (line.word(known.end) == "và" and not self.at(line, known.end + 1))
         return opened.rule == "chain" or (line.capital(goes_on) and line.joined(goes_on))
 

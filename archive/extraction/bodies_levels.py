@@ -144,7 +144,7 @@ class Levels:
         """ "Vân Canh 1": a number of one or two figures that ends a name."""
         word = line.word(end)
         follows = line.word(end + 1)
-        if word.isdigit() and len(word) <= 2 and line.joined(end) and (follows in ("", ",", ".", ";", "và", ")")):
+        if word.isdigit() and len(word) <= 2 and line.joined(end) and (follows in ("", ",", ".", ";", "và", ")", "(")):
             return end + 1
         return end
 

@@ -87,7 +87,8 @@ class LinePeople:
         while len(roles) <= MOST_ROLES:
             first = self._name_after_role(index)
             if first:
-                return self._list(first, tuple(roles), plural)
+                own = () if roles[0] is role and line.word(index) == "," and self._of_another(role) else tuple(roles)
+                return self._list(first, own, plural)
             after = index + 1 if line.word(index) in (",", "-") else index
             link = LINKS.longest(line, after)
             after = link[0] if link else after
@@ -101,8 +102,11 @@ class LinePeople:
 
     def _on_behalf(self, role: RoleFound, index: int) -> bool:
         """ "Thừa ủy quyền của Chủ tịch nước, | Phó Chủ tịch UBND tỉnh …": the first post is another's."""
+        return index == role.end and self._of_another(role)
+
+    def _of_another(self, role: RoleFound) -> bool:
         before = self._line.plain[max(0, role.first - 3) : role.first]
-        return index == role.end and before[-1:] == ["của"] and bool({"quyền", "mặt"} & set(before))
+        return before[-1:] == ["của"] and bool({"quyền", "mặt"} & set(before))
 
     def _name_after_role(self, index: int) -> PersonFound | None:
         line = self._line
@@ -178,16 +182,24 @@ class LinePeople:
             after = self._own_roles(person, bool(before and not people))
             shared = before if not people or plural else ()
             people.append(PersonFound(person.first, person.end, (*shared, *after), person.rule))
+            plural = plural or self._many_before(person.first)
             if after and plural and not before:
                 people = self._share(people, after)
             person = self._next_in_list(self._after(people), plural)
         return people
+
+    def _many_before(self, index: int) -> bool:
+        """ "…, Giám đốc Sở; các đồng chí | A, B, Phó Giám đốc Sở": from here on the post behind is shared."""
+        words = self._line.plain[max(0, index - 3) : index]
+        return len(words) == 3 and words[0] in _PLURALS and words[1:] in (["đồng", "chí"], ["đ", "c"])
 
     def _own_roles(self, person: PersonFound, has_post: bool) -> tuple[RoleFound, ...]:
         """The posts behind a name that are its own: one that runs into another name is that person's."""
         line = self._line
         roles = tuple(self._roles.after(line, person.end))
         end = roles[-1].end if roles else 0
+        if has_post and roles and self._another_named_so(roles):
+            return ()
         if not roles or not (line.capital(end) and line.joined(end) and self._names.named(end, "", surname=False)):
             return roles
         if has_post:
@@ -196,6 +208,13 @@ class LinePeople:
         while last > 0 and line.word(roles[last].first - 1) == "-":
             last -= 1
         return roles[:last]
+
+    def _another_named_so(self, roles: tuple[RoleFound, ...]) -> bool:
+        """ "Chủ tịch UBND tỉnh - A và | Phó Chủ tịch UBND tỉnh - B": the post behind "và" is B's."""
+        line, end = self._line, roles[-1].end
+        link, mark = line.word(roles[0].first - 1), line.word(end)
+        joined = mark in ("-", ":") if link == "," else link in ("và", "cùng") and mark in ("-", ":", ",")
+        return joined and looks_like_person(line, end + 1, self._places)
 
     def _share(self, people: list[PersonFound], roles: tuple[RoleFound, ...]) -> list[PersonFound]:
         """ "các đồng chí A, B - Phó Chủ tịch UBND tỉnh": those just before without a post have it too."""

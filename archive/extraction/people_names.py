@@ -1,12 +1,13 @@
 """Where a person's name ends, and whether a capitalised run is one."""
 
 from archive.extraction.people_words import COMMON_SURNAMES, MIDDLE, NAME_ENDS, SURNAMES
-from archive.extraction.words import Line, Phrases, Shape
+from archive.extraction.words import Line, Phrases, Shape, one_of
 from archive.reading.syllables import is_syllable
 
 _LONGEST = 5
 _LONGEST_UPLAND = 6  # "Y Thanh Hà Niê Kđăm"
-_ALSO_MIDDLE = frozenset(["nguyên", "từ", "tin"])
+_ALSO_NAMES = frozenset(["nguyên", "từ", "tin", "do"])
+_POSTS_OPEN = one_of("phó trưởng giám chủ bí ủy thứ bộ chánh cục thường tổng viện hiệu")
 _UPLAND_FIRST = frozenset(["y", "h", "a", "k", "ka"])
 
 
@@ -26,10 +27,13 @@ def name_end(line: Line, index: int) -> int:
 
 
 def _name_ends(line: Line, index: int, end: int) -> bool:
-    """True before a word that opens something new; "Phan Nguyên Hào": right behind a surname it is a middle name."""
+    """True before a word that opens something new; "Phan Nguyên Hào", "Lê Tự Do" and "Lê Bình Nguyên" go on."""
     found = NAME_ENDS.longest(line, end)
-    middle = end == index + 1 and line.word(end) in _ALSO_MIDDLE and line.shape(end) is line.shape(index)
-    return found is not None and not (middle and found[0] == end + 1 and "'" not in line.word(index))
+    if found is None or line.word(end) not in _ALSO_NAMES or found[0] > end + 1:
+        return found is not None
+    if end == index + 1 and "'" not in line.word(index):
+        return line.shape(end) is not line.shape(index)
+    return line.shape(end + 1) is Shape.LOWER or line.word(end + 1) in _POSTS_OPEN
 
 
 def _small_middle(line: Line, index: int, end: int) -> bool:

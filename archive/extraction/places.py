@@ -7,10 +7,12 @@ from archive.extraction.bodies_grammar import grammar_of
 from archive.extraction.bodies_levels import Levels
 from archive.extraction.people_names import is_surname, looks_like_person, strong_person
 from archive.extraction.people_words import NAME_ENDS
+from archive.extraction.places_lists import announced, counted_behind
 from archive.extraction.places_words import (
     ADMINISTRATIVE,
     CALLED_AFTER,
     COMPOUNDS,
+    FEASTS,
     ISLANDS,
     LANDMARKS,
     LISTED_LANDMARKS,
@@ -19,6 +21,7 @@ from archive.extraction.places_words import (
     LOOSE,
     NOT_NAMES,
     PLURALS,
+    STREETS,
 )
 from archive.extraction.sentences import lines_of
 from archive.extraction.words import Line, Phrases, Shape, one_of
@@ -72,11 +75,22 @@ class LinePlaces:
             index = max([place.end for place in found], default=index + 1)
 
     def _at(self, index: int) -> list[PlaceFound]:
-        typed = self._administrative(index) or self._local(index) or self._landmark(index)
+        typed = self._list(index) or self._administrative(index) or self._local(index) or self._landmark(index)
         if typed:
             return typed
         bare = self._bare(index) or self._before_bracket(index)
         return [bare] if bare else []
+
+    # Lists
+
+    def _list(self, index: int) -> list[PlaceFound]:
+        line = self._line
+        kind, names = counted_behind(line, index, self._levels, _TYPES)
+        found = _TYPES.longest(line, index) or LOCAL.longest(line, index)
+        many = found and (self._plural(index) or line.shape(index - 1) is Shape.NUMBER)
+        if found and many and not line.shouted and not self._compound(index, found[0]):
+            kind, names = found[1], announced(line, found[0], self._levels)
+        return [PlaceFound(first, end, "listed", kind, first) for first, end in names]
 
     # Type words
 
@@ -101,7 +115,15 @@ class LinePlaces:
         if " ".join(line.plain[index : found[0]]) in ISLANDS:
             kind = line.surface(index, found[0]).lower()
         first = PlaceFound(index, end, "province" if province else "type-word", kind, after)
-        return [first, *self._listed(end, kind)] if self._plural(index) else [first]
+        listed = self._listed(end, kind)
+        return [first, *(listed if self._plural(index) else self._known_of_kind(listed))]
+
+    def _known_of_kind(self, listed: Iterator[PlaceFound]) -> Iterator[PlaceFound]:
+        """ "huyện Tuy Đức và | Đắk Glong": without a plural only what is known to be of the kind."""
+        for place in listed:
+            if not self._levels.known(f"{place.kind} {self._line.surface(place.first, place.end)}"):
+                return
+            yield place
 
     def _local(self, index: int) -> list[PlaceFound]:
         line = self._line
@@ -125,30 +147,38 @@ class LinePlaces:
             return []
         if found[0] - index == 1 and is_surname(line, index):
             return []  # "Hồ Chí Minh"
+        if line.word(index - 1) in FEASTS:
+            return []
         after = found[0]
         if line.word(after) == "(" and line.word(after + 2) == ")":
             after += 3
         if line.capital(after) and LANDMARKS.longest(line, after) and line.capital(after + 1):
             return []  # "đập dâng | Suối Chiếp": the inner name is the place
+        within = self._landmark(after) if line.capital(after) else []
+        if within and LANDMARKS.longest(line, after)[0] - after >= 2:  # "Công viên địa chất | Cao nguyên đá Đồng Văn"
+            return [PlaceFound(index, within[0].end, "landmark")]
         inner = self._administrative(after) if not line.capital(after) else []
         if inner and line.joined(after) and found[0] - index >= 2:
             return [PlaceFound(index, inner[0].end, "landmark")]
         end = self._run(after, _LONGEST + 1)
         if end == after or NOT_NAMES.longest(line, after) or self._small_word_goes_on(after, end):
             return []
-        return [PlaceFound(index, end, "landmark"), *self._more_landmarks(end, found[1])]
+        several = found[1] in LISTED_LANDMARKS or (found[1] in STREETS and self._plural(index))
+        return [PlaceFound(index, end, "landmark"), *(self._more_landmarks(end, found[1]) if several else ())]
 
     def _more_landmarks(self, index: int, kind: str) -> Iterator[PlaceFound]:
         """ "cửa khẩu Hữu Nghị, | Tân Thanh": names behind the first of a kind that often stands in lists."""
         line = self._line
-        while kind in LISTED_LANDMARKS and line.word(index) in (",", "và") and line.capital(index + 1):
+        while line.word(index) in (",", "và") and line.capital(index + 1):
             start, end = index + 1, self._run(index + 1, 4)
-            known = self._levels.district(line, start) or NOT_NAMES.longest(line, start)
+            streets = kind in STREETS and not NOT_NAMES.longest(line, start)
+            known = not streets and (self._levels.district(line, start) or NOT_NAMES.longest(line, start))
             last = line.word(index) == "và" and line.shape(end) is Shape.LOWER
             alone = (last or line.word(end) in ("", ",", ".", ";", ")", "và")) and 2 <= end - start <= 3
             if known or not alone or line.opens_sentence(start) or NAME_ENDS.longest(line, start):
                 return
-            if looks_like_person(line, start, self._levels.places) or line.shape(start) is Shape.UPPER:
+            person = not streets and looks_like_person(line, start, self._levels.places)
+            if person or line.shape(start) is Shape.UPPER:
                 return
             yield PlaceFound(start, end, "listed", kind, start)
             index = end
@@ -259,6 +289,6 @@ _PAIRS = one_of(
     """
     an toàn|cao tốc|chuyển đổi|công nghiệp|công nghệ|du lịch|dân sinh|dân tộc|hạnh phúc|học tập|kinh tế|
     kiểu mẫu|nông thôn|quốc gia|quốc tế|số hóa|thanh niên|thông minh|thương mại|thế giới|tiên tiến|trung tâm|
-    trung ương|văn hóa|văn minh|văn phòng|đô thị|đạt chuẩn
+    trung ương|văn hóa|văn minh|văn phòng|đô thị|đạt chuẩn|khoa học|giáo dục|y tế|thể thao|sinh thái|nông nghiệp
     """
 )

@@ -25,7 +25,7 @@ LANDMARKS = phrases(
     nhà máy thủy điện|nhà thờ|bến cảng|bến phà|kênh|rạch|sân vận động|lăng|tháp|thành cổ|đồi|cao nguyên|cù lao|cồn|
     mũi|biển|bến xe|ga|hồ chứa|hồ chứa nước|hồ thủy lợi|danh thắng|di tích|di tích lịch sử|danh lam thắng cảnh|
     thắng cảnh|phố cổ|phố đi bộ|trung tâm thương mại|tượng đài|nhà tù|địa đạo|chiến khu|thánh địa|đô thị cổ|làng cổ|
-    làng gốm|làng hoa
+    làng gốm|làng hoa|cao nguyên đá|công viên địa chất toàn cầu
     """
 )
 # The words before these type words that make another word of them: "yêu cầu", "cơ bản", "gia đình".
@@ -55,6 +55,10 @@ COMPOUNDS = {
 LISTED_LANDMARKS = one_of(
     "cửa khẩu|cửa khẩu quốc tế|khu công nghiệp|kcn|cụm công nghiệp|ccn|khu kinh tế|khu du lịch|cảng|cảng biển"
 )
+# These are listed only behind a plural: "các tuyến đường Lê Lợi, Xuân Diệu".
+STREETS = one_of("đường|phố|tuyến đường")
+# Behind these a place is part of a feast's or a battle's name.
+FEASTS = one_of("hội thắng dịch giỗ")
 # Written so, "đảo" is part of the name as readers know it: "huyện đảo Lý Sơn".
 ISLANDS = one_of("huyện đảo|xã đảo")
 PLURALS = one_of("các hai ba bốn năm sáu bảy tám chín mười những nhiều 2 3 4 5 6 7 8 9")
@@ -74,4 +78,4 @@ LOOSE = one_of(
     "toàn người nhân dân chính quyền thủ xứ vùng đất quê cùng cho giữa gồm là"
 )
 # Before a bare name: then it belongs to something called after the place.
-CALLED_AFTER = one_of("báo đài hội trường giải đội clb đoàn xổ kiến cúp sđt hãng tạp")
+CALLED_AFTER = FEASTS | one_of("báo đài hội trường giải đội clb đoàn xổ kiến cúp sđt hãng tạp")

@@ -29,8 +29,8 @@ _DASHES = {"–": "-", "—": "-", "‐": "-", "‑": "-"}
 
 
 def plain_form(text: str) -> str:
-    """The form in which words are compared: lower case, tone on its place, one kind of hyphen."""
-    return _DASHES.get(text) or place_tones(text).lower().replace("ð", "đ").replace("’", "'")
+    """The form in which words are compared: lower case, tone on its place, one kind of hyphen; Đăk as Đắk."""
+    return _DASHES.get(text) or place_tones(text).lower().replace("ð", "đ").replace("’", "'").replace("ăk", "ắk")
 
 
 def shape_of(word: str) -> Shape:

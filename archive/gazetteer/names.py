@@ -42,12 +42,12 @@ _SYLLABLE = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 @lru_cache(maxsize=8192)  # the names of a province come again and again
 def normal(name: str) -> str:
-    """The form by which names are compared: composed, lower case, tones placed, one space, bare hyphens.
+    """The form by which names are compared: composed, lower case, tones placed, one space, bare hyphens; Đăk as Đắk.
 
     >>> normal("Bà Rịa – Vũng  Tàu")
     'bà rịa-vũng tàu'
     """
-    plain = place_tones(compose(name)).lower().replace("ð", "đ").replace("’", "'")
+    plain = place_tones(compose(name)).lower().replace("ð", "đ").replace("’", "'").replace("ăk", "ắk")
     return _SPACES.sub(" ", _DASHES.sub("-", plain)).strip(" .,;:")
 
 
@@ -116,7 +116,7 @@ class NameMatcher:
 
 @lru_cache(maxsize=20_000)  # Vietnamese has some seven thousand syllables
 def _plain(syllable: str) -> str:
-    return place_tones(syllable).lower().replace("ð", "đ").replace("’", "'")
+    return place_tones(syllable).lower().replace("ð", "đ").replace("’", "'").replace("ăk", "ắk")
 
 
 def _near(text: str, end: int, start: int) -> bool:

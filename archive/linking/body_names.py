@@ -20,10 +20,13 @@ _LEVELS = {
     "xã": "xã",
     "phường": "phường",
     "đặc khu": "đặc khu",
+    "huyện đảo": "huyện",
+    "xã đảo": "xã",
     "tỉnh nhà": "tỉnh",
 }
 _LEVEL_AT_END = re.compile(
-    r"[\s,-]+(tỉnh nhà|tỉnh|thành phố|tp|huyện|quận|thị xã|tx|thị trấn|xã|phường|đặc khu)\.?$", re.IGNORECASE
+    r"[\s,-]+(tỉnh nhà|tỉnh|thành phố|tp|huyện đảo|huyện|quận|thị xã|tx|thị trấn|xã đảo|xã|phường|đặc khu)\.?$",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"[\s,]+(quận|phường|q\.?|p\.?)\s*(\d{1,2})$", re.IGNORECASE)
 _PROVINCE_AT_END = re.compile(r"[\s,-]+(?:tỉnh|thành phố|tp\.?)\s*$", re.IGNORECASE)

@@ -12,6 +12,7 @@ from archive.facts import BlockKind, Span
 from archive.reading.bylines import parse_byline
 from archive.reading.furniture import furniture_rule
 from archive.reading.letters import CAPITALS
+from archive.reading.names import has_surname
 from archive.reading.pattern import one_of
 from archive.reading.portal_furniture import SPLICED
 
@@ -55,6 +56,7 @@ _TAIL_FURNITURE = re.compile(
     r"(?<=[.!?/…])\s+((?:Xem thêm|Đọc thêm|Tin liên quan|Chia sẻ(?: bài viết)?|Từ khóa|Tags?|Bình luận)\b[\s:>»…]*)$"
 )
 _SIGNATURE = re.compile(rf"(?<=[.!?…”\"/)])\s+(?=[({CAPITALS}])")
+_ABBREVIATED = re.compile(r"(?<!\w)(?:TP|TX|TT|[A-ZĐ])\.$")
 _SHORT = 25  # letters up to which nothing can be glued together
 LONG = 160  # letters from which a line is long enough to hold a caption or a name beside its paragraph
 
@@ -177,6 +179,9 @@ def _signature(paragraph: str) -> int | None:
     reach = max(0, len(paragraph) - 80)
     for found in _SIGNATURE.finditer(paragraph, reach):
         rest = paragraph[found.end() :]
+        named = has_surname(rest) and not rest.rstrip().endswith(".")
+        if _ABBREVIATED.search(paragraph, max(0, found.start() - 4), found.start()) and not named:
+            continue  # "… tại TP. | Việt Trì."
         byline = parse_byline(rest)
         if byline and furniture_rule(rest) is None and (byline.labelled or len(rest.split()) >= 2 or rest.isupper()):
             return found.end()

@@ -150,6 +150,36 @@ def test_lists_give_each_person_the_own_posts(sentence, expected):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Ông Lê Quang Tự Do, Phó Giám đốc Sở và bà Trần Bình Nguyên, Chánh Văn phòng Sở.",
+            {"Lê Quang Tự Do": ["Phó Giám đốc Sở"], "Trần Bình Nguyên": ["Chánh Văn phòng Sở"]},
+        ),
+        ("Ông Lê Văn Khánh Nguyên Phó Bí thư Tỉnh ủy", {"Lê Văn Khánh": ["Nguyên Phó Bí thư Tỉnh ủy"]}),
+        (
+            "Ông Đỗ Hữu Ổi, Giám đốc Sở; các đồng chí Lê Văn An, Trần Thị Na, Phó Giám đốc Sở giải đáp.",
+            {"Đỗ Hữu Ổi": ["Giám đốc Sở"], "Lê Văn An": ["Phó Giám đốc Sở"], "Trần Thị Na": ["Phó Giám đốc Sở"]},
+        ),
+        (
+            "Chủ tịch UBND tỉnh - Lê Văn An và Phó Chủ tịch UBND tỉnh - Trần Thị Na chủ trì.",
+            {"Lê Văn An": ["Chủ tịch UBND tỉnh"], "Trần Thị Na": ["Phó Chủ tịch UBND tỉnh"]},
+        ),
+        (
+            "Chủ tịch UBND tỉnh - Lê Văn An, Phó Chủ tịch UBND tỉnh - Trần Thị Na chủ trì.",
+            {"Lê Văn An": ["Chủ tịch UBND tỉnh"], "Trần Thị Na": ["Phó Chủ tịch UBND tỉnh"]},
+        ),
+        (
+            "thừa ủy quyền của Bộ trưởng Bộ TT&TT, đồng chí Lê Minh Tri, Giám đốc Sở trao kỷ niệm chương.",
+            {"Lê Minh Tri": ["Giám đốc Sở"]},
+        ),
+    ],
+)
+def test_whose_a_post_is(sentence, expected):
+    assert people(sentence) == expected
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "K'Brang",

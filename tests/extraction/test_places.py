@@ -54,6 +54,29 @@ def test_a_place_is_found_whole(sentence, expected):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("còn 4 xã vùng cao như Lũng Cú, Sảng Tủng và Tả Lủng chưa có sóng", ["Lũng Cú", "Sảng Tủng", "Tả Lủng"]),
+        ("Các xã: Tân Lập, Tân Thành có đài.", ["Tân Lập", "Tân Thành"]),
+        ("Hồ Thầu, Nà Tăm và Bản Bo là 3 xã khó khăn.", ["Hồ Thầu", "Nà Tăm", "Bản Bo"]),
+        ("Các đồng chí như Lê Văn An, Trần Thị Na; sở như vậy", []),
+        ("ở huyện Tuy Đức và Đắk Glong", ["huyện Tuy Đức", "Đắk Glong"]),
+        ("ở tỉnh Đăk Lăk, Đăk Nông", ["tỉnh Đăk Lăk", "Đăk Nông"]),
+        ("trên các tuyến đường An Dương Vương, Xuân Diệu", ["tuyến đường An Dương Vương", "Xuân Diệu"]),
+        (
+            "Công viên địa chất toàn cầu Cao nguyên đá Đồng Văn",
+            ["Công viên địa chất toàn cầu Cao nguyên đá Đồng Văn"],
+        ),
+        ("Khu đô thị Khoa học và Giáo dục", []),
+        ("tại xã Sơn Kim 2 (huyện Hương Sơn)", ["xã Sơn Kim 2", "huyện Hương Sơn"]),
+        ("60 năm Chiến thắng Điện Biên Phủ, Lễ hội Đền Hùng, Giỗ tổ", []),
+    ],
+)
+def test_lists_name_places_before_or_behind_what_they_are(sentence, expected):
+    assert places(sentence) == expected
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "yêu cầu Sở Y tế báo cáo; cơ bản Hoàn thành; gia đình Văn hóa",

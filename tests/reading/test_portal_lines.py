@@ -175,6 +175,13 @@ def test_a_foot_names_its_outlet_only_with_a_place(foot, outlet):
     assert (found and found.value) == outlet
 
 
+@pytest.mark.parametrize("end", ["tại TP. Việt Trì và TX. Phú Thọ.", "của TP. Hồ Chí Minh."])
+def test_a_place_behind_its_short_word_at_the_end_is_no_signature(end):
+    document = read(f"Hội nghị tổng kết ngành\n\n{LEAD}\n\n{BODY}\n\n{MORE} Năm tới, dự án đặt {end}\n".encode())
+    body = "\n".join(block.span.of(document.text) for block in document.blocks_of(BlockKind.LEAD, BlockKind.PARAGRAPH))
+    assert end in body
+
+
 def test_a_doubled_caption_is_shown_once():
     caption = "Đồng chí Lê Văn Tám, Giám đốc Sở, phát biểu tại hội nghị"
     document = read(f"Hội nghị tổng kết ngành\n\n{LEAD}\n\n{caption}\n{caption}\n{caption}\n{BODY}\n{MORE}\n".encode())
