@@ -1,7 +1,7 @@
 """Reports → search rows: the text by the weight of its place, then what is known beside the text."""
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from django.db import transaction
 from django.db.models import Prefetch
@@ -10,13 +10,14 @@ from archive.facts import BlockKind, Precision, known_day
 from archive.models import Clock, Mention, Report, SearchEntry, SearchSection
 
 from .analyzer import Shape, Span, Token, analyze, date_lexemes, year_lexeme
-from .facts import facts_of
+from .facts import facts_of, moments
 from .terms import pairs_of
 from .vectors import Place, build, lay_out
 
 BATCH = 100
 BODY = {BlockKind.LEAD: "B", BlockKind.PARAGRAPH: "C", BlockKind.HEADING: "C"}
 BESIDE = (BlockKind.KICKER, BlockKind.CAPTION, BlockKind.BYLINE)
+SHORT_PERIOD = 300  # days
 LATEST_YEARS = 40  # of one period: "tầm nhìn 2050" is no period, whatever a sidecar says
 
 
@@ -95,6 +96,7 @@ def _calendar(clocks: Iterable[Clock]) -> list[Token]:
     lexemes: dict[str, None] = {}
     for clock in clocks:
         if clock.which == "reported":
+            lexemes |= dict.fromkeys(_months(clock))
             last = min(clock.last.year, clock.first.year + LATEST_YEARS)
             lexemes |= dict.fromkeys(year_lexeme(year) for year in range(clock.first.year, last + 1))
         elif clock.which in ("published", "event"):
@@ -102,3 +104,10 @@ def _calendar(clocks: Iterable[Clock]) -> list[Token]:
             for day in {clock.first, clock.last}:
                 lexemes |= dict.fromkeys(date_lexemes(day.year, day.month, day.day if exact else 0))
     return [Token(lexeme, lexeme, Span(0, 1), 0, 1, Shape.DATE) for lexeme in lexemes]
+
+
+def _months(clock: Clock) -> Iterator[str]:
+    """The months of a period of less than a year: half a year is about each of them, a year is about the year."""
+    if (clock.last - clock.first).days < SHORT_PERIOD:
+        for month in {moment[:7] for moment in moments(clock.first, clock.last)}:
+            yield from date_lexemes(*map(int, month.split("-")), 0)
