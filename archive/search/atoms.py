@@ -11,7 +11,10 @@ from .analyzer import SYLLABLE, Shape, Token, analyze, single_out
 from .periods import find_periods
 from .vocabulary import LONGEST_NAME, Abbreviated, Vocabulary, short_key
 from .words import (
+    ASKED,
     ASKING,
+    ENGLISH,
+    ENGLISH_SMALL,
     GENRE,
     HONORIFICS,
     HONORIFICS_OF_NAMES,
@@ -21,6 +24,7 @@ from .words import (
     SMALL_UNMARKED,
     SURNAMES,
     SURNAMES_ONLY,
+    TOLD,
     WEEKDAYS,
 )
 
@@ -63,6 +67,7 @@ class Stretch:
     vocabulary: Vocabulary
     any_marks: bool  # marks that were typed count no more
     asking: bool
+    english: bool  # some of it is English, and nothing has marks
     posts: dict[int, Token]  # by position
     periods: tuple[tuple[Span, tuple[tuple[Token, ...], ...]], ...]
 
@@ -90,12 +95,14 @@ def _stretch(tokens: tuple[Token, ...], text: str, vocabulary: Vocabulary, any_m
     singles = single_out(tokens)
     posts = {token.position: token for token in tokens if token.shape is Shape.POST}
     periods = tuple((span, tuple(map(_parts, spellings))) for span, spellings in find_periods(text))
-    stretch = Stretch(singles, text, vocabulary, any_marks, False, posts, periods)
-    return replace(stretch, asking=_is_question(stretch))
+    stretch = Stretch(singles, text, vocabulary, any_marks, False, False, posts, periods)
+    return replace(stretch, asking=_is_question(stretch), english=_is_english(stretch))
 
 
 def _parts(text: str) -> tuple[Token, ...]:
-    return tuple(token for token in analyze(text) if token.width == 1)
+    """The words of another spelling; a date as one."""
+    tokens = single_out(tuple(analyze(text)))
+    return tokens if tokens[0].shape is Shape.DATE else tuple(token for token in analyze(text) if token.width == 1)
 
 
 def _is_question(stretch: Stretch) -> bool:
@@ -104,6 +111,14 @@ def _is_question(stretch: Stretch) -> bool:
     if any(token.exact in QUESTION_WORDS and not stretch.is_capitals(token) for token in stretch.tokens):
         return True
     return any(_says(stretch, index, phrase, True) for index in range(len(stretch.tokens)) for phrase in ASKING)
+
+
+def _is_english(stretch: Stretch) -> bool:
+    if stretch.marked:
+        return False
+    known = any(token.exact in ENGLISH for token in stretch.tokens)
+    atoms = (_abbreviation(stretch, index) for index in range(len(stretch.tokens)))
+    return known or any(atom.role is Role.TERM for atom in atoms if atom)
 
 
 def _says(stretch: Stretch, index: int, phrase: tuple[str, ...], unmarked: bool = False) -> bool:
@@ -116,18 +131,23 @@ def _says(stretch: Stretch, index: int, phrase: tuple[str, ...], unmarked: bool 
 
 
 def _question(stretch: Stretch, index: int) -> Atom | None:
+    if stretch.english and stretch.tokens[index].exact in ENGLISH_SMALL:
+        return Atom(Role.SMALL, stretch.tokens[index : index + 1])
     if not stretch.asking:
         return None
     for phrase in QUESTIONS:
         unmarked = len(phrase) > 1 and ("?" in stretch.text or not stretch.marked)
         if _says(stretch, index, phrase, unmarked):
             return Atom(Role.SMALL, stretch.tokens[index : index + len(phrase)])
-    return None
+    return Atom(Role.SMALL, stretch.tokens[index : index + 1]) if stretch.tokens[index].exact in ASKED else None
 
 
 def _genre(stretch: Stretch, index: int) -> Atom | None:
-    typed = tuple(token.exact for token in stretch.tokens[:2])
-    return Atom(Role.SMALL, stretch.tokens[:2]) if index == 0 and typed in GENRE and len(stretch.tokens) > 2 else None
+    """What every report is at the head of a query, and that it tells or appeared, before what it tells of."""
+    for phrase in (*GENRE, *TOLD) if index == 0 else TOLD:
+        if index + len(phrase) < len(stretch.tokens) and _says(stretch, index, phrase, not stretch.marked):
+            return Atom(Role.SMALL, stretch.tokens[index : index + len(phrase)])
+    return None
 
 
 def _honorific(stretch: Stretch, index: int) -> Atom | None:
@@ -136,7 +156,8 @@ def _honorific(stretch: Stretch, index: int) -> Atom | None:
         after = index + len(phrase)
         if after < len(stretch.tokens) and _says(stretch, index, phrase):
             named = _name(stretch, after)
-            always = phrase in HONORIFICS and stretch.tokens[after].exact not in _NO_NAMES
+            capital = stretch.tokens[after].span.of(stretch.text)[:1].isupper() and stretch.marked
+            always = (phrase in HONORIFICS or capital) and stretch.tokens[after].exact not in _NO_NAMES
             if always or (named and len(named.tokens) > 1):
                 return Atom(Role.SMALL, stretch.tokens[index:after])
     return None
@@ -148,7 +169,7 @@ _NO_NAMES = ("con", "mẹ", "bà", "rịa")  # bà con, bà mẹ, ông bà, Bà 
 def _period(stretch: Stretch, index: int) -> Atom | None:
     for span, spellings in stretch.periods:
         if stretch.tokens[index].span.start == span.start:
-            piece = tuple(token for token in stretch.tokens[index:] if token.span.end <= span.end)
+            piece = tuple(token for token in stretch.tokens[index:] if token.span.start < span.end)
             return Atom(Role.UNIT, piece, spelled=spellings)
     return None
 

@@ -20,7 +20,8 @@ from .hits import read_hits
 from .language import PAGE_SIZE, PAGES, REACHABLE, Query
 from .matching import Answer, answer
 from .ordering import first
-from .plan import Marks, Plan, Reading, plan
+from .plan import Plan, plan
+from .readings import Marks, Reading
 from .results import Link, Notice, Pager, Results, Tier
 from .spelling import Respelled, respell
 from .vocabulary import Vocabulary, read_vocabulary
@@ -113,7 +114,8 @@ def _tests(planned: Plan, reading: Reading) -> statements.Tests | None:
     """How near each hit is; nothing to tell for a query that only avoids words."""
     exact = replace(reading, marks=Marks.EXACT)
     folded = replace(reading, marks=Marks.FOLDED, short_forms=False)
-    trees = [planned.build(one) for one in (replace(exact, short_forms=False), folded, exact)]
+    typed = replace(exact, short_forms=False)
+    trees = [planned.build(one) for one in (replace(typed, sequences=False), typed, folded, exact)]
     return statements.Tests(*trees) if all(trees) else None
 
 
@@ -148,6 +150,13 @@ def _notices(query: Query, planned: Plan, reading: Reading | None, total: int) -
     if query.literal:
         plain = replace(query, literal=False, page=1).url
         notices.append(Notice(gettext("Chỉ tìm đúng chữ đã gõ."), plain, gettext("Tìm cả chữ viết tắt và tên đầy đủ")))
+    if query.loose:
+        close = replace(query, loose=False, page=1).url
+        notices.append(Notice(gettext("Các chữ có thể đứng rời nhau."), close, gettext("Chỉ tìm nơi chúng liền nhau")))
+    elif 0 < total < PAGE_SIZE and planned.keeps_together(reading):
+        loose = replace(query, loose=True, page=1).url
+        text = gettext("Đây là những báo cáo có các chữ này liền nhau.")
+        notices.append(Notice(text, loose, gettext("Tìm cả nơi chúng đứng rời nhau")))
     if total:
         notices += [Notice(text) for text in _readings(planned, reading, atoms)]
     return tuple(notices)
@@ -185,7 +194,7 @@ def _readings(planned: Plan, reading: Reading, atoms: list[Atom]) -> list[str]:
         said.append(text % {"years": years})
     elif years:
         said.append(gettext("Năm %(years)s được hiểu là năm của kỳ báo cáo.") % {"years": years})
-    if reading.apart:
+    if reading.is_apart:
         said.append(gettext("Không báo cáo nào có các chữ này cạnh nhau; đây là những báo cáo có đủ các chữ."))
     return said
 

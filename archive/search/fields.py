@@ -17,14 +17,14 @@ from . import statements
 from .facts import ENTITY_KINDS
 from .language import MISSING, VALUES, Query, parse_values
 from .vocabulary import short_key
+from .words import PLACE_KINDS
 
 RESOLVED = ("tinh", *ENTITY_KINDS, "nguon")
 MOST = VALUES + 1  # names that are looked at for one value: more than may be chosen
 ASKED = 5  # values of one query that are looked up in vain
 SPELLINGS = 16  # of one value with its short forms written out
-PLACES = ("tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đảo", "khu")
 PARTS = ("nguoi", "chu-de", "van-ban", "nguon")  # filters of which a value may be some words of the name
-_KINDS = tuple(map(squeeze, PLACES))
+_KINDS = tuple(map(squeeze, PLACE_KINDS))
 
 
 def understand(query: Query) -> Query:

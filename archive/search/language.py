@@ -80,6 +80,7 @@ class Query:
     sort: str = SORTS[0]
     page: int = 1
     literal: bool = False  # only what is written: no abbreviation, no name, no year is understood
+    loose: bool = False  # words that belong together may stand apart
     notices: tuple[str, ...] = ()
     # (filter, value, how many it names) of the values in which `fields.understand` saw no choice; None before that.
     unknown: tuple[tuple[str, str, int], ...] | None = field(default=None, compare=False)
@@ -91,6 +92,7 @@ class Query:
         pairs += [(name, value) for name, values in self.filters for value in values]
         pairs += [("sap", self.sort)] if self.sort != SORTS[0] else []
         pairs += [("nguyen-van", "1")] if self.literal else []
+        pairs += [("roi", "1")] if self.loose else []
         pairs += [("trang", str(self.page))] if self.page > 1 else []
         return pairs
 
@@ -146,6 +148,7 @@ def parse(raw: str | None, params: Mapping[str, list[str]] | None = None) -> Que
         sort=_first(params, "sap") if _first(params, "sap") in SORTS else SORTS[0],
         page=_page(_first(params, "trang")),
         literal=_first(params, "nguyen-van") == "1",
+        loose=_first(params, "roi") == "1",
         notices=tuple(notices + more),
     )
 

@@ -18,17 +18,26 @@ _PERIOD = (
     rf"|qu[ýí] (?P<quarter>iv|i{{1,3}}|0?[1-4]|một|hai|ba|bốn|tư)\b"
     r"(?:\s*(?:/|-|,|của)?\s*(?:năm\s+)?(?P<quarter_year>(?:19|20)\d\d)\b)?)"
 )
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ENGLISH = re.compile(
+    r"\b(?:(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? )?(?P<month>"
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)(?: (?P<after>[0-3]?\d)(?:st|nd|rd|th)?(?!\d))?,? (?P<year>(?:19|20)\d\d)\b"
+)
 _UNMARKED = re.sub(r"[^\x00-\x7f]", lambda letter: fold(letter[0]), _PERIOD)
 _TYPED = (re.compile(_PERIOD), re.compile(_UNMARKED))  # with marks, and quite without
 
 
 def find_periods(text: str) -> Iterator[tuple[Span, list[str]]]:
-    """Each period of a composed text with its spellings, the one of reports' labels first."""
+    """Each period of a composed text with its spellings, the one of reports' labels first; dates in English too."""
     lower = text.lower()
     pattern = _TYPED[fold(text) == lower]
     if len(lower) == len(text):
         for match in pattern.finditer(lower):
             yield Span(*match.span()), _spellings(match)
+        for match in _ENGLISH.finditer(lower):
+            day, month = match["day"] or match["after"], _MONTHS.index(match["month"][:3]) + 1
+            yield Span(*match.span()), [f"{day}/{month}/{match['year']}" if day else f"{month}/{match['year']}"]
 
 
 def _spellings(match: re.Match) -> list[str]:

@@ -127,8 +127,9 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Tests:
-    """Trees that tell how near a hit is: as typed; with any marks; as typed or by a short form."""
+    """Trees that tell how near a hit is: as meant and typed; as typed; with any marks; as typed or by a short form."""
 
+    meant: Node
     same: Node
     any_marks: Node
     short: Node
@@ -137,18 +138,22 @@ class Tests:
 def ranked(tree: Node, tests: Tests | None, window: Window, doubtful: bool, start: int) -> list[tuple[int, int]]:
     """(report, tier) of a page of the window: near ones first, then by title, closeness of the words, day.
 
+    What is written as typed is ranked by the words as typed: other forms beside them count nothing.
+
     `doubtful`: the window's entries may not answer, so those that do not are left out.
     """
     tier, tier_values, near, near_values = _tier(tests)
     where, where_values = condition(tree) if doubtful else ("true", [])
     sql = f"""with e as materialized ({ENTRIES}),
-        k as materialized (select e.id, e.day, e.place, {near} as near, e.place = any(%s::int[]) as in_title,
-            ts_rank_cd(%s, e.vector, %s::tsquery, 1) as rank from e where {where}),
+        k as materialized (select e.id, e.day, e.place, n.near, e.place = any(%s::int[]) as in_title,
+            ts_rank_cd(%s, e.vector, case when n.near > 1 then %s else %s end::tsquery, 1) as rank
+            from e cross join lateral (select {near} as near offset 0) n where {where}),
         s as materialized (select id, row_number() over (
             order by near desc, in_title desc, rank desc, day desc nulls last, place desc) as number from k
             order by 2 limit {PAGE_SIZE} offset {start})
         select e.report_id, {tier} from s join archive_searchentry e on e.id = s.id order by number"""
-    values = [*near_values, array(window.titled), WEIGHTS, tsquery(tree), *where_values, *tier_values]
+    typed = tsquery(tests.same if tests else tree)
+    values = [array(window.titled), WEIGHTS, typed, tsquery(tree), *near_values, *where_values, *tier_values]
     return run(sql, [*window.addresses, *values])
 
 
@@ -168,11 +173,14 @@ def ordered(tree: Node | None, tests: Tests | None, window: Window, doubtful: bo
 
 
 def _tier(tests: Tests | None) -> tuple[str, list, str, list]:
-    """A hit's tier, an index of `Tier`; and how near it is: as typed, by a short form, with other marks."""
+    """A hit's tier, an index of `Tier`; and how near it is: as meant, as typed, by a short form, with other marks."""
     if not tests:
         return "3", [], "0", []
     (same, as_typed), (folded, any_marks) = condition(tests.same), condition(tests.any_marks)
     near, by_short = condition(tests.short) if tests.short != tests.same else ("false", [])
     tier = f"case when {same} then 0 when {folded} then 1 else 2 end"
-    nearness = f"case when {same} then 2 when {near} then 1 else 0 end"
-    return tier, [*as_typed, *any_marks], nearness, [*as_typed, *by_short]
+    meant, as_meant = condition(tests.meant)
+    if tests.meant == tests.same:
+        meant, as_meant = "true", []
+    nearness = f"case when {same} then case when {meant} then 3 else 2 end when {near} then 1 else 0 end"
+    return tier, [*as_typed, *any_marks], nearness, [*as_typed, *as_meant, *by_short]

@@ -8,10 +8,12 @@ from archive.models import KnownName
 from archive.text import fold, squeeze
 
 from . import statements
-from .analyzer import Token, analyze, single_out
+from .analyzer import SYLLABLE, Token, analyze, single_out
 from .language import Query
+from .words import PLACE_KINDS
 
 LONGEST_NAME = 8  # words
+JOINED = 5  # letters of a word that may be a name without its spaces
 MOST = 500  # names that the words of one query may touch
 # (what, slug or short form or letters, name, what else it is called); the letters as `squeezed` indexes them.
 _LETTERS = "regexp_replace({}folded, '[^a-z0-9]+', '', 'g')"
@@ -64,6 +66,7 @@ class Vocabulary:
 def read_vocabulary(query: Query) -> Vocabulary:
     """The vocabulary for a query, in one statement; a curator's change of it needs no restart."""
     rows = set(statements.run(_ROWS, [_grams(query)] * 3))
+    rows |= {bare for row in rows if row[0] == "place" and (bare := _without_kind(row))}
     standing = frozenset(row for row in rows if row[0] in STANDING)
     return _with_names(_standing(standing), sorted(rows - standing))
 
@@ -96,6 +99,15 @@ def _with_names(known: Vocabulary, named: list[tuple]) -> Vocabulary:
     joined = _forms((key, (name, also)) for _, key, name, also in named if " " in name)
     names = _forms((key, (also,)) for _, key, _, also in whole)
     return replace(known, joined=_joined(joined, known.joined), names=_joined(names, known.names))
+
+
+def _without_kind(row: tuple) -> tuple | None:
+    """A place by its bare name: "huyện Tam Đảo" is "Tam Đảo"."""
+    what, letters, name, also = row
+    for kind in PLACE_KINDS:
+        if name.lower().startswith(kind + " "):
+            return what, letters.removeprefix(squeeze(kind)), name[len(kind) + 1 :], also
+    return None
 
 
 def _joined(forms: dict[str, tuple[Form, ...]], others: dict[str, tuple[Form, ...]]) -> dict[str, tuple[Form, ...]]:
@@ -148,4 +160,6 @@ def _grams(query: Query) -> list[str]:
             for start in range(len(words)):
                 ends = range(start + 1, min(start + LONGEST_NAME, len(words)) + 1)
                 grams |= {"".join(words[start:end]) for end in ends}
+                if len(words[start]) >= JOINED and not SYLLABLE.fullmatch(words[start]):
+                    grams |= {squeeze(kind) + words[start] for kind in PLACE_KINDS}
     return sorted(grams - {""})
