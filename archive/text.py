@@ -59,6 +59,11 @@ def _split_tone(letter: str) -> tuple[str, str]:
     return compose(parts.replace(tone, "") if tone else parts), tone
 
 
+def tone_of(word: str) -> str:
+    """The tone mark of a syllable, as a sign of its own; "" for the level tone."""
+    return next((tone for _, tone in map(_split_tone, word) if tone), "")
+
+
 def _move_tone(match: re.Match) -> str:
     first = match[1] or match[3]
     second, tone = _split_tone(match[2] or match[4])

@@ -9,12 +9,13 @@ from django.db.models import F, QuerySet
 
 from archive.models import Alias, Entity, KnownName
 from archive.models.names import squeezed
-from archive.text import fold, squeeze
+from archive.text import fold, squeeze, tone_of
 
 from . import statements
-from .analyzer import Shape, Token, single_out
+from .analyzer import SYLLABLE, Shape, Token, single_out
 from .language import Item
-from .vocabulary import Vocabulary
+from .vocabulary import JOINED, Vocabulary
+from .words import SMALL
 
 SHORTEST = 3  # letters of a word that may be a slip
 SHORTEST_NAME, LONGEST_NAME = 6, 40  # letters of a name
@@ -25,6 +26,8 @@ STRETCHES = 12  # of a query in which a name is looked for
 # Letters that many people say alike and so write for each other; single ones are slips of one letter anyway.
 _ALIKE = (("ch", "tr"), ("gi", "d"), ("gi", "r"), ("gi", "v"), ("ngh", "ng"), ("qu", "k"), ("ph", "f"), ("d", "z"))
 SOUND_ALIKE = (*_ALIKE, *((other, one) for one, other in _ALIKE))
+FIRST_ALIKE = (*SOUND_ALIKE, ("s", "x"), ("x", "s"), ("l", "n"), ("n", "l"), ("r", "d"), ("d", "r"))
+LONGEST_SYLLABLE = 7  # letters: "nghiêng"
 MOST = 20  # names that are looked at
 SAMPLE = 500  # reports whose words are known, those that were indexed last
 
@@ -43,22 +46,54 @@ def slips_of(word: str) -> set[str]:
 
 
 class Words:
-    """The words of some reports: in how many each stands, and how it is mostly written."""
+    """The words of some reports: in how many each stands, and how it is written."""
 
     def __init__(self, rows: list[tuple[str, int]]) -> None:
         self.counts = {word[1:]: count for word, count in rows if word.startswith("_")}
-        self._written: dict[str, tuple[int, str]] = {}
-        for word, count in rows:
+        self._written: dict[str, list[tuple[int, str]]] = {}
+        for word, count in sorted(rows, key=lambda row: (-row[1], row[0])):
             if not word.startswith("_"):
-                folded = fold(word)
-                self._written[folded] = max(self._written.get(folded, (0, "")), (count, word))
+                self._written.setdefault(fold(word), []).append((count, word))
+        self._exact = {word for word, _ in rows}
 
-    def near(self, word: str) -> list[str]:
-        """The most frequent words one slip away, as they are mostly written; none for a word that is known."""
-        if word in self.counts:
+    def apart(self, token: Token) -> list[str]:
+        """A word without its spaces ("bandoso") as a phrase of words that are known, the fewest first."""
+        letters = token.folded
+        if len(letters) < JOINED or SYLLABLE.fullmatch(letters) or letters in self.counts:
             return []
-        found = sorted(slips_of(word) & self.counts.keys(), key=lambda other: (-self.counts[other], other))
-        return [self._written.get(other, (0, other))[1] for other in found[:NEAREST]]
+        ways: list[list[tuple[str, ...]]] = [[()], *([] for _ in letters)]
+        for end in range(1, len(letters) + 1):
+            for start in range(max(0, end - LONGEST_SYLLABLE), end):
+                word = letters[start:end]
+                if word in self.counts and SYLLABLE.fullmatch(word):
+                    ways[end] += [(*way, word) for way in ways[start]]
+            ways[end] = sorted(ways[end], key=self._fewest)[:NEAREST]
+        return [f'"{" ".join(way)}"' for way in ways[-1]]
+
+    def _fewest(self, way: tuple[str, ...]) -> tuple[int, int]:
+        return len(way), -min(self.counts[word] for word in way)
+
+    def alike(self, token: Token) -> list[str]:
+        """The words that sound like a marked word that nobody writes: "dả" is "giả"."""
+        if not token.marked or token.exact in self._exact:
+            return []
+        starts = ((one, other) for one, other in FIRST_ALIKE if token.exact.startswith(one))
+        return sorted({other + token.exact[len(one) :] for one, other in starts} & self._exact)
+
+    def near(self, token: Token) -> list[str]:
+        """The most frequent words one slip away, as they are mostly written; none for a word that is known.
+
+        A slip leaves the tone mark as it was: "cảm" is not "các".
+        """
+        if token.folded in self.counts or len(token.folded) < SHORTEST:
+            return []
+        tone = tone_of(token.exact)
+        written = [
+            next((form for form in self._written.get(other, ()) if not token.marked or tone_of(form[1]) == tone), None)
+            for other in slips_of(token.folded) & self.counts.keys()
+        ]
+        found = sorted((form for form in written if form), key=lambda form: (-form[0], form[1]))
+        return [word for _, word in found if word not in SMALL][:NEAREST]
 
 
 def known_words() -> Words:
@@ -73,10 +108,9 @@ def _words(entries: tuple[int, ...]) -> Words:
 
 
 def may_be_a_slip(token: Token, item: Item) -> bool:
-    """A word of small letters, long enough; abbreviations and numbers are never spelled otherwise."""
-    typed = token.span.of(item.text)
+    """A word of small letters; abbreviations and numbers are never spelled otherwise."""
     letters = token.shape is Shape.WORD and set(token.folded) <= set(string.ascii_lowercase)
-    return letters and len(token.folded) >= SHORTEST and not typed.isupper()
+    return letters and not token.span.of(item.text).isupper()
 
 
 def near_names(item: Item, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:

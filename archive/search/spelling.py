@@ -9,10 +9,13 @@ from .language import Item, Query
 from .matching import total
 from .plan import Plan, plan
 from .vocabulary import Vocabulary
+from .words import HONORIFICS_OF_NAMES
 
 SURE = 5  # letters of a word of which the spelling needs no other evidence
 EVIDENCE = 3  # words of a question that are evidence for each other
 PROPOSALS = 12
+
+_YEAR_AFTER = re.compile(r"(?<=[^\W\d_]{4})(?=(?:19|20)\d\d\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +35,25 @@ def respell(query: Query, planned: Plan, vocabulary: Vocabulary) -> Respelled | 
         return None
     items = [item for item in query.branches[0] if not (item.negated or item.near)]
     names = [(surface, name) for item in items for surface, name in slips.near_names(item, vocabulary)]
-    found = _first_that_finds(query, [_replaced(query.text, {surface: name}) for surface, name in names], vocabulary)
-    if found:
+    near = [_replaced(query.text, {surface: name}) for surface, name in names]
+    if found := _first_that_finds(query, [*_cut(query.text), *near], vocabulary):
         return found
-    words = dict(_words(planned, items))
-    evidence = sum(len(item.tokens) for item in items) >= EVIDENCE
-    sure = evidence or all(len(typed) >= SURE for typed in words)
-    return _first_that_finds(query, _variants(query.text, words), vocabulary) if sure else None
+    words = _words(planned, items, evidence=sum(len(item.tokens) for item in items) >= EVIDENCE)
+    return _first_that_finds(query, _variants(query.text, words), vocabulary)
 
 
-def _words(planned: Plan, items: list[Item]) -> list[tuple[str, list[str]]]:
+def _cut(text: str) -> list[str]:
+    """The text without what is written to a name: a year right after it, "anh" or "chị" before it."""
+    spaced = _YEAR_AFTER.sub(" ", text)
+    said = text.split()
+    named = len(said) > 2 and (said[0].lower(),) in HONORIFICS_OF_NAMES
+    return [*([spaced] if spaced != text else []), *([f'"{" ".join(said[1:])}"'] if named and '"' not in text else [])]
+
+
+def _words(planned: Plan, items: list[Item], evidence: bool) -> dict[str, list[str]]:
+    """The words that may be slips, each with what it may be; none when one of them is too short to tell."""
     typed = {
-        token.span.of(item.text): token.folded
+        token.span.of(item.text): token
         for item, atoms in planned.atoms
         if item in items
         for atom in atoms
@@ -51,8 +61,16 @@ def _words(planned: Plan, items: list[Item]) -> list[tuple[str, list[str]]]:
         for token in atom.tokens
         if slips.may_be_a_slip(token, item)
     }
-    known = slips.known_words() if typed else None
-    return [(surface, near) for surface, folded in typed.items() if known and (near := known.near(folded))]
+    if not typed:
+        return {}
+    known, found = slips.known_words(), {}
+    for surface, token in typed.items():
+        alike = known.apart(token) or known.alike(token)
+        if near := alike or known.near(token):
+            if not (alike or evidence or len(surface) >= SURE):
+                return {}
+            found[surface] = near
+    return found
 
 
 def _variants(text: str, words: dict[str, list[str]]) -> list[str]:
