@@ -74,6 +74,8 @@ def test_typed_fields_and_spellings_have_one_address(typed, url):
         ({"sap": ["abc"], "loai": ["abc"], "la": ["x"]}, "/tim/"),
         ({"tinh": ["\x00", "Vĩnh Long", "chua-xac-dinh"]}, "/tim/?tinh=chua-xac-dinh&tinh=vinh-long"),
         ({"nguyen-van": ["1"]}, "/tim/?nguyen-van=1"),
+        ({"roi": ["1"], "trang": ["2"]}, "/tim/?roi=1&trang=2"),
+        ({"roi": ["x"]}, "/tim/"),
     ],
 )
 def test_parameters_that_make_no_sense_are_left_out(params, url):

@@ -74,6 +74,25 @@ FINDS = [
     ("110 nghìn tỷ", {4}),
     ("25,000 tỷ", {4}),
     ("chính quyền diện tử", {1, 2, 3}),
+    # words that are said together, before words that stand in one text
+    ("giai phap cong nghe", {1}),
+    ("nang cao nhan thuc cua nguoi dan", {2}),
+    ("ATTT mạng", {3, 4}),
+    ("mạng ATTT", {0, 2, 3, 4}),
+    ("UBND huyện Tam Đảo", set()),
+    ("UBND tp Vĩnh Yên", set()),
+    ("chiều 30/12", {4}),
+    ("Chiều ngày 29/12/2021", {0}),
+    # months of a period shorter than a year, dates in English
+    ("tháng 6/2022", {2}),
+    ("3/2021", {1}),
+    ("8/2021", set()),
+    ("30 December 2021", {0, 4}),
+    ("December 30th, 2021", {0, 4}),
+    ("July 2021", {1}),
+    ("who is the vice chairman of Vinh Long", {0}),
+    ("báo nào đăng bài về quảng bình", {1}),
+    ("đăng trên báo Quảng Bình", {1}),
     # terms of another language
     ("digital transformation", {0, 1, 2, 4}),
     ("Digital-Transformation vinh long", {0, 2}),
@@ -110,6 +129,20 @@ HOSTILE += ["nam:²⁰²¹", "ngay:٢٠٢١", "NEAR/٩ a"]
 
 def test_a_query_finds_these_reports_and_no_others(seeds):
     assert {query: set(find(query)) for query, _ in FINDS} == dict(FINDS)
+
+
+def test_words_said_together_are_told_and_may_be_let_go_apart(seeds):
+    together = search(parse("to chuc cuoc hop"))
+    assert [hit.path[:3] for hit in together.hits] == ["002"]
+    (notice,) = [notice for notice in together.notices if "liền nhau" in notice.text]
+    apart = search(parse("to chuc cuoc hop", {"roi": ["1"]}))
+    assert notice.url == apart.query.url
+    assert {hit.path[:3] for hit in apart.hits} > {"002"}
+    assert together.query.url in [notice.url for notice in apart.notices]
+
+
+def test_a_post_comes_before_its_deputy_whose_text_has_the_same_words(seeds):
+    assert find("chủ tịch ubnd tỉnh")[0] == 2
 
 
 def test_titles_and_periods_come_first(seeds):
