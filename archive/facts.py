@@ -5,7 +5,7 @@ Nothing here imports Django; `archive.storage` turns these values into rows.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from archive.terms import (  # noqa: F401 - who reads facts meets all their vocabularies here
@@ -235,5 +235,5 @@ class Findings:
     outlet: str = ""  # code of the outlet in the gazetteer, "" when unknown
     extractor: str = ""
     gazetteer: str = ""  # digest
-    partial: tuple[str, ...] = field(default=())  # what was given up, and why
+    partial: tuple[str, ...] = ()  # what was given up, and why
     quotations: tuple[Quotation, ...] = ()

@@ -21,6 +21,7 @@ from .memory import memory, shared_buffers
 
 LONGEST_SOCKET = 100  # letters of a socket's path: the kernel takes 107, other systems 103
 PATIENCE = 120  # seconds that a server may take to recover after a crash
+PATIENCE_WITH_ORPHANS = 10  # seconds that backends whose server is dead may take to leave
 
 
 @cache
@@ -177,9 +178,9 @@ def process_state(process: int) -> tuple[str, str]:
     return line[line.rindex(")") + 2], line[line.index("(") + 1 : line.rindex(")")]
 
 
-def wait_until_left(folder: Path, patience: float = 10) -> bool:
+def wait_until_left(folder: Path) -> bool:
     """Whether no process works in the folder any more: orphaned backends leave by themselves, soon."""
-    deadline = time.monotonic() + patience
+    deadline = time.monotonic() + PATIENCE_WITH_ORPHANS
     while any(works_in(process, folder) for process in Path("/proc").glob("[0-9]*/cwd")):
         if time.monotonic() > deadline:
             return False

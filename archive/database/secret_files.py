@@ -5,8 +5,10 @@ import os
 import secrets
 from pathlib import Path
 
+BYTES = 50  # of chance in a secret
 
-def keep_secret(path: Path, length: int = 50) -> str:
+
+def keep_secret(path: Path) -> str:
     """The secret in the file; made at random, 0600, where there is none yet.
 
     Written beside and linked into place, so that of many first starts at once all read the same whole secret.
@@ -17,7 +19,7 @@ def keep_secret(path: Path, length: int = 50) -> str:
     draft = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(secrets.token_urlsafe(length) + "\n")
+        file.write(secrets.token_urlsafe(BYTES) + "\n")
         file.flush()
         os.fsync(file.fileno())
     with contextlib.suppress(FileExistsError):

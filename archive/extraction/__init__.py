@@ -17,6 +17,6 @@ _FINDERS = (find_documents, find_people, find_bodies, find_places, find_topics)
 def extract(document: Document, gazetteer: Gazetteer) -> Extraction:
     """Every mention, figure and quotation of the parts of a document that are read, overlaps settled."""
     mentions = settle([mention for find in _FINDERS for mention in find(document, gazetteer)])
-    figures = said_of(find_figures(document, gazetteer), mentions, document.text)
+    figures = said_of(find_figures(document), mentions, document.text)
     quotations = find_quotations(document, mentions, gazetteer)
     return Extraction(tuple(mentions), tuple(figures), tuple(quotations))

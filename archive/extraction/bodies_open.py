@@ -114,7 +114,7 @@ class OpenNames:
             return self._levelled(place, "chain", level.reach) if place > after else None
         if level.reach is Reach.GENERAL:
             return Opened(level.end, "open", general=True)
-        end, levelled = self._name_end(line, after, mode, head)
+        end, levelled = self._name_end(line, after, mode)
         short = head == "trường" and end - after == 1  # "Trường Sơn" is a place
         if end == after or short or self._too_general(line, index, end, levelled):
             return None
@@ -147,7 +147,7 @@ class OpenNames:
                 return self._named(line, index, after, head, "names", depth)
         return None
 
-    def _name_end(self, line: Line, start: int, mode: str, head: str) -> tuple[int, Reach]:
+    def _name_end(self, line: Line, start: int, mode: str) -> tuple[int, Reach]:
         """The end of the open name from `start` on, and the reach of the level that closes it."""
         index = start
         if line.shape(index) is Shape.LOWER and (mode == "names" or not LOWER_OPENINGS.longest(line, index)):

@@ -24,6 +24,6 @@ def read(raw: bytes) -> Document:
         decoder=decoded.decoder,
         blocks=as_blocks(pieces),
         clocks=clocks,
-        statements=find_statements(text, pieces, clocks),
+        statements=find_statements(pieces, clocks),
         notes=(*decoded.notes, *repairs, *doubts),
     )

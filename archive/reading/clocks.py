@@ -23,19 +23,19 @@ def find_clocks(text: str, pieces: list[Piece]) -> tuple[tuple[Clock, ...], tupl
     event = find_event(sentences)
     published = find_publication(text, pieces, event)
     reported, planned = choose_periods(sentences, event, published)
-    event_clock = _event_clock(text, event, published, reported, sentences)
+    event_clock = _event_clock(text, event, published, reported)
     reported, planned = choose_periods(sentences, event, published or event_clock)
     clocks = tuple(clock for clock in (published, event_clock, reported, planned) if clock)
     return clocks, tuple(clock.evidence.note for clock in clocks if clock.evidence.doubtful and clock.evidence.note)
 
 
 def _event_clock(
-    text, event: WrittenEvent | None, published: Clock | None, reported: Clock | None, sentences
+    text: str, event: WrittenEvent | None, published: Clock | None, reported: Clock | None
 ) -> Clock | None:
     if event is None:
         return None
     if event.written is None:
-        return _told_by_the_day(text, event, published)
+        return _told_by_the_day(event, published)
     written = event.written
     if written.year is not None:
         return _stated(text, event, written.year, published)
@@ -57,7 +57,7 @@ def _event_clock(
     return _completed(text, event, year, Evidence(Origin.INFERRED, "event-year-from-text", event.span, True, note))
 
 
-def _told_by_the_day(text: str, event: WrittenEvent, published: Clock | None) -> Clock | None:
+def _told_by_the_day(event: WrittenEvent, published: Clock | None) -> Clock | None:
     """ "Sáng nay", "hôm qua": counted from the day of publication."""
     if published is None or published.precision is not Precision.DAY:
         return None

@@ -62,9 +62,9 @@ _GROUPS = (
 )
 
 
-def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[WrittenDate]:
+def find_dates(text: str) -> Iterator[WrittenDate]:
     """All that is written like a date, left to right; fractions too: the caller knows the words around."""
-    for match in DATE.finditer(text, start, len(text) if end is None else end):
+    for match in DATE.finditer(text):
         groups = match.groupdict()
         day, month, year = next(
             (day and groups[day], groups[month], year and groups[year]) for day, month, year in _GROUPS if groups[month]

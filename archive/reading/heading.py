@@ -11,12 +11,12 @@ from archive.reading.pieces import Piece
 from archive.reading.sources import find_source
 
 
-def find_statements(text: str, pieces: list[Piece], clocks: tuple[Clock, ...]) -> tuple[Statement, ...]:
+def find_statements(pieces: list[Piece], clocks: tuple[Clock, ...]) -> tuple[Statement, ...]:
     """What the heading says; a field that it does not say is absent."""
     sentences = opening_sentences(pieces)
     event = find_event(sentences)
     kind = find_kind(sentences, event and event.sentence, _review_of(clocks))
-    found = (_title(pieces), _author(pieces), find_source(text, pieces), kind)
+    found = (_title(pieces), _author(pieces), find_source(pieces), kind)
     return tuple(statement for statement in found if statement)
 
 

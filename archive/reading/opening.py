@@ -10,6 +10,7 @@ from archive.terms import BODY_BLOCKS
 _SENTENCE_END = re.compile(r"[.!?…](?=\s+[\"“(]?[A-ZĐÀ-Ỹ0-9])")
 _ABBREVIATED = re.compile(r"(?:\b(?:TP|TX|TT|Tp|PGS|TS|ThS|GS|BS|KS|Ths|Th|St|P|Q|H|N|T|Nxb)|\b[A-ZĐ])$")
 _LONGEST_SENTENCE = 1500
+_BLOCKS, _SENTENCES, _LETTERS = 30, 40, 9000  # of the body that are read
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,19 @@ def title_of(pieces: list[Piece]) -> Piece | None:
     return next((piece for piece in pieces if piece.kind is BlockKind.TITLE), None)
 
 
-def opening_sentences(pieces: list[Piece], most: int = 40, letters: int = 9000) -> list[Sentence]:
+def opening_sentences(pieces: list[Piece]) -> list[Sentence]:
     """The title, if any, then the first sentences of the body."""
     title = title_of(pieces)
     sentences = [Sentence(title.span, title.text, -1, -1)] if title else []
-    number = 0
+    number, letters = 0, _LETTERS
     body = [piece for piece in pieces if piece.kind in BODY_BLOCKS]
-    for block, piece in enumerate(body[:30]):
+    for block, piece in enumerate(body[:_BLOCKS]):
         for start, end in _sentences(piece.text[:letters]):
             span = Span(piece.span.start + start, piece.span.start + end)
             sentences.append(Sentence(span, piece.text[start:end], number, block))
             number += 1
         letters -= len(piece.text)
-        if number >= most or letters <= 0:
+        if number >= _SENTENCES or letters <= 0:
             break
     return sentences
 

@@ -50,7 +50,7 @@ _TALK = re.compile(
 _AGENCY = re.compile(r"Ảnh\s?:\s?[^/\n]{2,30}/\s?(?P<agency>TTXVN|VOV|VGP)")
 
 
-def find_source(text: str, pieces: list[Piece]) -> Statement | None:
+def find_source(pieces: list[Piece]) -> Statement | None:
     """The outlet by the first rule that finds one: code, signature, the site's name, an interview, a photo credit."""
     for rule in (_by_code, _by_signature, _by_site, _by_interview, _by_credit):
         found = rule(pieces)

@@ -1,12 +1,11 @@
 """Measures of the extractor as rows."""
 
 from dataclasses import asdict
-from pathlib import Path
 
 from django.db import transaction
 
 from archive.evaluation.measures import Measure
-from archive.evaluation.published import PUBLISHED, read_published
+from archive.evaluation.published import read_published
 from archive.evaluation.scores import COLUMNS, Score
 from archive.models import Evaluation, EvaluationScore
 from archive.storage.editions import raise_edition
@@ -26,9 +25,9 @@ def store_measure(measure: Measure) -> None:
         raise_edition("chất lượng trích xuất được đo")
 
 
-def import_quality(path: Path = PUBLISHED) -> None:
+def import_quality() -> None:
     """Brings the scores that are published with the code into the database."""
-    for measure in read_published(path):
+    for measure in read_published():
         store_measure(measure)
 
 

@@ -39,14 +39,13 @@ def save_report(
     path: str,
     raw: bytes,
     findings: Findings,
-    sidecar: Sidecar | None = None,
     on_published: OnPublished | None = None,
 ) -> Report:
     """One report, stored and shown in an edition of its own; the same bytes again change nothing."""
     if isinstance(collection, str):
         collection = collection_named(collection)
     with new_edition(f"Lưu {path}", on_published) as changed:
-        report = place_arrival(collection, Arrival(path, raw, findings, sidecar))
+        report = place_arrival(collection, Arrival(path, raw, findings))
         if report.staged_run:
             publish_runs([report.staged_run])
             changed.add(report)

@@ -8,7 +8,6 @@ from archive.extraction.figures.kinds import announces_plan
 from archive.extraction.figures.repeats import without_repeats
 from archive.extraction.figures.scan import read_figures
 from archive.facts import BlockKind, Document, Figure
-from archive.gazetteer import Gazetteer
 from archive.terms import BODY_BLOCKS
 
 __all__ = ["find_figures", "said_of"]
@@ -17,7 +16,7 @@ _ITEM = re.compile(r"\s*(?:[-–+•*]|\d{1,2}[.)]|\(?[a-zđ\d]\))\s?\S")  # a l
 ABOVE = (BlockKind.TITLE, BlockKind.KICKER, BlockKind.CAPTION)
 
 
-def find_figures(document: Document, gazetteer: Gazetteer | None = None) -> list[Figure]:
+def find_figures(document: Document) -> list[Figure]:
     """Every figure of title, lead, body and captions in order of the text, one for each thing said.
 
     What the title or a caption says again is the body's figure: there it stands in its full sentence.

@@ -64,7 +64,7 @@ def read_figures(document: Document, block: Block, planned: bool = False) -> Ite
         start = match.start()
         if start < done or covered[start]:
             continue
-        if now := _changed(text, start, match.end()):
+        if now := _changed(text, start):
             before_now, done = start, now
             continue
         amount = _amount(text, start)
@@ -78,7 +78,7 @@ def read_figures(document: Document, block: Block, planned: bool = False) -> Ite
         before_now, done = None, amount.unit.end
 
 
-def _changed(text: str, start: int, end: int) -> int:
+def _changed(text: str, start: int) -> int:
     """Where the new number stands in "từ 7 xã còn 3 …", 0 when the number is no former state."""
     if not _CHANGED.search(text[max(0, start - 24) : start]):
         return 0

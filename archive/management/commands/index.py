@@ -16,7 +16,7 @@ class Command(BaseCommand):
             "--seal", action="store_true", dest="whole", help="gom hết vào các đoạn, dù phần mới còn ngắn"
         )
 
-    def handle(self, *, all: bool, whole: bool = False, **options):
+    def handle(self, *, all: bool, whole: bool, **options):
         reports = Report.objects.all() if all else misindexed()
         done = index_reports(reports.order_by("pk").iterator(chunk_size=1000))
         self.stdout.write(f"Đã lập chỉ mục {done} báo cáo.")
