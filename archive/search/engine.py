@@ -5,6 +5,7 @@ from dataclasses import replace
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from archive.bilingual import reports
 from archive.models import Report
 
 from . import statements
@@ -23,6 +24,7 @@ from .ordering import first
 from .plan import Plan, plan
 from .readings import Marks, Reading
 from .results import Link, Notice, Pager, Results, Tier
+from .shorter import shorten
 from .spelling import Respelled, respell
 from .vocabulary import Vocabulary, read_vocabulary
 
@@ -53,6 +55,7 @@ def search(query: Query) -> Results:
         asked = replace(respelled.query, page=query.page) if respelled else query
         hits = read_hits(_page(planned, found, query) if total else [], tree, asked, min(total, REACHABLE))
         labels = read_labels(query, rows)
+        shorter = () if total else _shorter(query, planned, vocabulary)
     return Results(
         query=query,
         total=total,
@@ -66,7 +69,7 @@ def search(query: Query) -> Results:
             *_respelled(query, respelled),
             *_notices(query, planned, reading if tree else None, total),
         ),
-        suggestions=() if total else read_suggestions(query, rows, labels),
+        suggestions=() if total else read_suggestions(query, rows, labels) or shorter,
         sorts=_sorts(query),
         pager=_pager(query, _pages(total)),
         first=(query.page - 1) * PAGE_SIZE + 1,
@@ -179,6 +182,17 @@ def _respelled(query: Query, respelled: Respelled | None) -> list[Notice]:
     literal = replace(query, literal=True, page=1).url
     said = text % {"typed": query.text, "near": respelled.query.text}
     return [Notice(said, literal, gettext("Chỉ tìm đúng chữ đã gõ"))]
+
+
+def _shorter(query: Query, planned: Plan, vocabulary: Vocabulary) -> tuple[Notice, ...]:
+    """Which words keep a question from an answer, and what it finds without them."""
+    shorter = shorten(query, planned, vocabulary)
+    if not shorter:
+        return ()
+    text = gettext("Bỏ %(words)s, còn “%(rest)s”:")
+    words = ", ".join(f"“{word}”" for word in shorter.left_out)
+    said = text % {"words": words, "rest": shorter.query.text}
+    return (Notice(said, shorter.query.url, reports(shorter.found)),)
 
 
 def _readings(planned: Plan, reading: Reading, atoms: list[Atom]) -> list[str]:

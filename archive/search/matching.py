@@ -75,6 +75,16 @@ def total(trees: list[Node]) -> tuple[int, int]:
     return found.tree, found.reports.bit_count()
 
 
+def each(trees: list[Node]) -> list[int]:
+    """The reports that may answer each of the trees, whatever the filters; all sets in one row."""
+    sealed = Sealed.read([term for tree in trees for term in _terms(tree)])
+    tail, _, in_tail = read_tail(trees, [])
+    return [
+        _evaluate(tree, _words(sealed), sealed.alive)[0] << tail.size | tail.bits(in_tail[index][0])
+        for index, tree in enumerate(trees)
+    ]
+
+
 def _verified(tree: Node, bounds: list[int], places: Places) -> tuple[int, bool]:
     """The reports that answer, and whether some of them are still in doubt because they are too many."""
     possible, certain = bounds
