@@ -65,6 +65,7 @@
       return;
     }
     if (event.key === "Escape") {
+      event.preventDefault(); // Chromium would empty the box too
       list.hidden = true;
       box.focus();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -30,6 +30,42 @@ def test_a_slash_goes_to_the_search_box_but_not_while_typing(visitor):
     expect(visitor.locator("#q-top")).to_have_value("a/b")
 
 
+@pytest.mark.parametrize("address", ["/", "/tim/"])
+def test_escape_closes_the_suggestions_and_leaves_what_was_typed(visitor, address):
+    visitor.goto(address)
+    box, list_ = visitor.locator("#q-main"), visitor.locator(".suggestions")
+    box.press_sequentially("vinh")
+    expect(list_.get_by_role("link", name="Vĩnh Long", exact=True)).to_be_visible()
+    visitor.keyboard.press("ArrowDown")
+    visitor.keyboard.press("Escape")
+    expect(list_).to_be_hidden()
+    expect(box).to_be_focused()
+    expect(box).to_have_value("vinh")
+
+
+@pytest.mark.parametrize("kind", ["home", "search", "report"])
+def test_what_a_phone_s_search_box_asks_for_fits_into_it(visitor, paths, kind):
+    visitor.set_viewport_size({"width": 360, "height": 740})
+    visitor.goto(paths[kind])
+    box = visitor.locator("input[type=search]").first
+    asked = """input => {
+        const style = getComputedStyle(input), pen = document.createElement("canvas").getContext("2d");
+        pen.font = style.font;
+        return pen.measureText(input.placeholder).width <=
+            input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    }"""
+    assert box.evaluate(asked)
+
+
+def test_names_of_offices_stay_on_a_phone_s_screen(visitor):
+    visitor.set_viewport_size({"width": 360, "height": 740})
+    visitor.goto("/vinh-long/")
+    ends = visitor.locator(".tenures caption, .tenures .office span").evaluate_all(
+        "all => all.map(each => each.getBoundingClientRect().right)"
+    )
+    assert len(ends) > 3 and max(ends) <= 360
+
+
 def test_tabs_go_in_the_order_of_reading(visitor):
     visitor.goto("/tinh/")
     stops = []

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from archive.bilingual import number, reports
 
-COLUMN, GAP = 40, 8  # of a bar and the space beside it
-HEIGHT, TOP, FOOT, LEFT = 150, 22, 22, 52  # of the tallest bar, its number, the labels, the axis
-FEWEST_COLUMNS = 6
+NARROWEST, WIDEST, GAP = 16, 40, 8  # of a bar, and the space beside it: twelve months fit a phone
+LETTER = 8  # the width of a figure
+HEIGHT, TOP, FOOT = 150, 22, 22  # of the tallest bar, its number, the labels
+NARROWEST_CHART = 300
 STEPS = (10, 12, 16, 20, 30, 40, 60, 80, 100)  # of the axis, in tenths
 
 
@@ -22,12 +23,9 @@ class Bar:
     said: str  # "2021: 3 báo cáo"
     url: str
     x: int
+    middle: int
     y: int
     height: int
-
-    @property
-    def middle(self) -> int:
-        return self.x + COLUMN // 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +43,12 @@ class Chart:
     head: str
     width: int
     height: int
+    column: int  # the width of a bar
+    left: int  # where the axis stands
     bars: list[Bar]
     ticks: list[Tick]
 
-    base: int = TOP + HEIGHT
     foot: int = TOP + HEIGHT + FOOT - 5
-    column: int = COLUMN
-    left: int = LEFT
 
 
 def bar_chart(head: str, columns: Iterable[tuple[str, int, str]]) -> Chart | None:
@@ -61,15 +58,19 @@ def bar_chart(head: str, columns: Iterable[tuple[str, int, str]]) -> Chart | Non
     if not most:
         return None
     top = ceiling(most)
-    bars = [bar(place, *column, top) for place, column in enumerate(columns)]
-    width = LEFT + max(len(columns), FEWEST_COLUMNS) * (COLUMN + GAP)
-    return Chart(head, width, TOP + HEIGHT + FOOT, bars, ticks(top))
+    lines = ticks(top)
+    left = 2 * GAP + LETTER * max(len(tick.label) for tick in lines)
+    words = max(len(word) for label, count, _ in columns for word in (label, number(count)))
+    column = min(WIDEST, max(NARROWEST, LETTER * words))
+    bars = [bar(left + GAP // 2 + place * (column + GAP), column, *of, top) for place, of in enumerate(columns)]
+    width = max(NARROWEST_CHART, left + len(columns) * (column + GAP))
+    return Chart(head, width, TOP + HEIGHT + FOOT, column, left, bars, lines)
 
 
-def bar(place: int, label: str, count: int, url: str, top: int) -> Bar:
+def bar(x: int, width: int, label: str, count: int, url: str, top: int) -> Bar:
     height = max(2, round(HEIGHT * count / top)) if count else 0
-    x = LEFT + GAP // 2 + place * (COLUMN + GAP)
-    return Bar(label, count, number(count), f"{label}: {reports(count)}", url, x, TOP + HEIGHT - height, height)
+    said = f"{label}: {reports(count)}"
+    return Bar(label, count, number(count), said, url, x, x + width // 2, TOP + HEIGHT - height, height)
 
 
 def ceiling(most: int) -> int:

@@ -44,7 +44,7 @@ class Archipelago:
     frame: Frame
 
 
-HOANG_SA = Archipelago(_("Quần đảo Hoàng Sa"), Frame(4880, 3480, 1740, 1120))
+HOANG_SA = Archipelago(_("Quần đảo Hoàng Sa"), Frame(4880, 3480, 3200, 1120))
 TRUONG_SA = Archipelago(_("Quần đảo Trường Sa"), Frame(3740, 6320, 4370, 2400))
 FRAMES = {"da-nang": HOANG_SA, "khanh-hoa": TRUONG_SA}
 
