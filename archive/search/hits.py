@@ -21,6 +21,7 @@ NUMBER, OF = "thu", "trong"  # the parameters for a hit's number, and for how ma
 READ = 60_000  # letters of a report in which its snippets are looked for
 SENTENCES_OF = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.CAPTION)
 CLOCKS = {"published": _("Đăng"), "event": _("Họp"), "reported": _("Kỳ báo cáo"), "planned": _("Kế hoạch")}
+MARKS = {"inferred": _("suy ra"), "curated": _("biên tập"), "sidecar": _("khai kèm tệp")}
 TIERS = tuple(Tier)
 UNTITLED = 90  # letters of the beginning that stand for a title
 _FEWER = " ".join(f"when '{rights}' then {letters}" for rights, letters in SHOWN_ANYWHERE.items())
@@ -31,7 +32,8 @@ _ROWS = f"""
         left(v.text, case o.rights {_FEWER} else {READ} end),
         array(select array[b.start, b.end] from archive_block b
             where b.run_id = run.id and b.kind = any(%s) and b.end <= {READ} order by b.start),
-        array(select array[c.which, c.label] from archive_clock c where c.run_id = run.id order by c.id)
+        array(select array[c.which, c.label, c.origin, case when c.doubtful then 'doubtful' end]
+            from archive_clock c where c.run_id = run.id order by c.id)
     from archive_report r join archive_run run on run.id = r.current_run_id
     join archive_version v on v.id = run.version_id
     left join archive_unit u on u.id = run.unit_id left join archive_outlet o on o.id = run.outlet_id
@@ -53,7 +55,7 @@ class Row(NamedTuple):
     outlet: str
     text: str  # its beginning, as far as its outlet lets us show it
     blocks: list[list[int]]  # [start, end] of what snippets may be taken from
-    clocks: list[list[str]]  # [which, label]
+    clocks: list[list[str]]  # [which, label, origin, "doubtful" or None]
 
     @property
     def address(self) -> str:
@@ -82,7 +84,8 @@ def carried(address: str, query: Query, number: int, reachable: int) -> str:
 
 
 def _hit(row: Row, tier: Tier, finder: Finder | None, url: str) -> Hit:
-    blocks, clocks = [Span(start, end) for start, end in row.blocks if end <= len(row.text)], dict(row.clocks)
+    blocks = [Span(start, end) for start, end in row.blocks if end <= len(row.text)]
+    clocks = {which: said for which, *said in row.clocks}
     sentences = snippets(row.text, blocks, finder)
     title = parts(row.title, finder.find(row.title)) if finder and row.title else (Part(row.title),)
     seen = any(part.marked for piece in (title, *sentences) for part in piece)
@@ -92,16 +95,22 @@ def _hit(row: Row, tier: Tier, finder: Finder | None, url: str) -> Hit:
         url=url,
         title=title if row.title else (Part(_first_words(row.text, blocks)),),
         untitled=not row.title,
-        kicker=tuple(filter(None, (row.unit, period(clocks.get("reported", "")), stored(row.kind)))),
-        clocks=tuple(f"{name} {period(clocks[which])}" for which, name in CLOCKS.items() if which in clocks),
+        kicker=tuple(filter(None, (row.unit, period(clocks.get("reported", [""])[0]), stored(row.kind)))),
+        clocks=tuple(_clock(str(name), *clocks[which]) for which, name in CLOCKS.items() if which in clocks),
         snippets=sentences,
         tier=tier,
         beside=() if seen or not finder else _facts(row, finder),
     )
 
 
+def _clock(name: str, label: str, origin: str, doubtful: str | None) -> str:
+    """ "Họp 29/12/2021 (suy ra)": what is not plainly stated says so."""
+    mark = gettext("chưa chắc") if doubtful else MARKS.get(origin, "")
+    return f"{name} {period(label)} ({mark})" if mark else f"{name} {period(label)}"
+
+
 def _facts(row: Row, finder: Finder) -> tuple[str, ...]:
-    facts = [row.whole_unit, row.kind, row.source, row.author, row.outlet, *(label for _, label in row.clocks)]
+    facts = [row.whole_unit, row.kind, row.source, row.author, row.outlet, *(label for _, label, *_ in row.clocks)]
     return tuple(dict.fromkeys(fact for fact in facts if fact and finder.find(fact)))
 
 

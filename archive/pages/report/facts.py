@@ -26,6 +26,7 @@ class Place:
     url: str
     how: str
     rule: str  # in readers' words
+    number: int = 0  # among the places of one entity, from 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,13 @@ class EntityLine:
         return len(self.places)
 
     @property
-    def more(self) -> int:
-        """Places beyond those that have a sign of their own."""
-        return max(0, self.count - MOST_PLACES)
+    def first_places(self) -> list[Place]:
+        return self.places[:MOST_PLACES]
+
+    @property
+    def more_places(self) -> list[Place]:
+        """Places that are folded away."""
+        return self.places[MOST_PLACES:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,8 @@ def groups(mentions: Iterable[Mention], roles: Iterable[Role], spot: Spot) -> li
             continue
         entity = mention.entity
         line = lines[mention.kind].setdefault(entity.pk, EntityLine(entity.name, entity.get_absolute_url()))
-        line.places.append(place_of(mention, spot, meaning(mention.link_rule) or meaning(mention.rule)))
+        place = place_of(mention, spot, meaning(mention.link_rule) or meaning(mention.rule))
+        line.places.append(replace(place, number=line.count + 1))
         known = {role.text for role in line.roles}
         more = [role for role in posts.get(mention.pk, ()) if role.text not in known]
         line.roles.extend(RoleLine(role.text, place_of(role, spot)) for role in more)

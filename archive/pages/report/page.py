@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 
 from archive.facts import Span
 from archive.models import Clock, Report
@@ -121,4 +121,4 @@ def crumbs(report: Report, clocks: dict[str, Clock]) -> list[Crumb]:
         steps.append(Crumb(unit.name, unit.get_absolute_url()))
         year = str(years[-1]) if years else "chua-ro-nam"
         steps.append(Crumb(years_label(years[-1:]), f"{unit.get_absolute_url()}{year}/"))
-    return [*steps, Crumb(gettext("Báo cáo"))]
+    return [*steps, Crumb(pgettext("một bài", "Báo cáo"))]

@@ -54,7 +54,7 @@ def beside(report: Report, found: Found, clocks: dict[str, Clock]) -> Beside:
     return Beside(
         periods=[Related(str(WORD[key]), shown[run][0]) for key, run in order if run in shown],
         events=[Related(event_reason(clocks["event"]), shown[run][0]) for run in events if run in shown],
-        topics=[Related(topic_reason(shared[run], clocks), shown[run][0]) for run in shared if run in shown],
+        topics=[topical(shared[run], clocks, *shown[run]) for run in shared if run in shown],
         printings=[Related(same[run].reason, shown[run][0]) for run in same if run in shown],
         leads=leads(clocks, [shown[run][1] for run in same if run in shown]),
     )
@@ -135,9 +135,15 @@ def event_reason(event: Clock) -> str:
     return gettext("Cùng tỉnh, cùng ngày họp %(day)s") % {"day": short_day(event.first)}
 
 
-def topic_reason(names: list[str], clocks: dict[str, Clock]) -> str:
-    words = {"period": period(clocks["reported"].label), "topics": ", ".join(names)}
-    return gettext("Nơi khác, cùng kỳ %(period)s, cùng nói về: %(topics)s") % words
+def topical(names: list[str], clocks: dict[str, Clock], report: ReportItem, others: dict[str, Clock]) -> Related:
+    return Related(topic_reason(names, clocks["reported"], others["reported"]), report)
+
+
+def topic_reason(names: list[str], mine: Clock, other: Clock) -> str:
+    words = {"period": period(mine.label), "topics": ", ".join(names)}
+    if (mine.first, mine.last) == (other.first, other.last):
+        return gettext("Nơi khác, cùng kỳ %(period)s, cùng nói về: %(topics)s") % words
+    return gettext("Nơi khác, kỳ có phần chung với %(period)s, cùng nói về: %(topics)s") % words
 
 
 def shown_items(runs: set[int]) -> dict[int, tuple[ReportItem, dict[str, Clock]]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 
 from archive.extraction.sentences import sentences_in
 from archive.facts import Span
@@ -62,8 +62,10 @@ def version_page(request: HttpRequest, report: Report, version: Version) -> dict
 def about(report: Report, version: Version, step: str) -> dict:
     """What heads a page of a version."""
     title = version.title or untitled(report.first_words)
-    steps = [Crumb(gettext("Tỉnh"), reverse("provinces")), Crumb(gettext("Báo cáo"), report.get_absolute_url())]
-    return {"report": report, "title": title, "breadcrumbs": [*steps, Crumb(step)]}
+    unit, steps = report.current_run.unit, [Crumb(gettext("Tỉnh"), reverse("provinces"))]
+    steps += [Crumb(unit.name, unit.get_absolute_url())] if unit else []
+    steps += [Crumb(pgettext("một bài", "Báo cáo"), report.get_absolute_url()), Crumb(step)]
+    return {"report": report, "title": title, "breadcrumbs": steps}
 
 
 def line_of(lines: list[VersionLine], number: int) -> VersionLine:

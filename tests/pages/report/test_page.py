@@ -43,6 +43,21 @@ def test_every_sentence_can_be_pointed_at_by_its_place_in_the_text(library, clie
     assert all(report.current_version.text[place - 1 : place].isspace() or not place for place in places)
 
 
+def test_every_place_of_a_name_can_be_reached_the_later_ones_unfolded(db, client):
+    report = make_report(text="Sở họp. " * 8, unit="long-an", bodies={"Sở": "Sở Y tế"})
+    page = page_of(client, report)
+    (entities,) = page.classed("entities")
+    signs = [link for link in entities.iter("a") if link.get("class") == "pilcrow"]
+    assert len(signs) == 8 and "Thêm 2 chỗ" in page.text(entities)
+    assert signs[-1].get("aria-label").endswith("(8)")
+
+
+def test_a_version_and_a_sentence_say_where_they_belong(library, client):
+    report = library["vinh-long-2021"]
+    for path in ("ban-1/", "ban-1/cau/0-20/"):
+        assert "/vinh-long/" in get(client, report.get_absolute_url() + path).links()
+
+
 def test_names_can_be_shown_without_links_and_the_facts_still_find_their_words(library, client):
     report = library["vinh-long-2021"]
     page, plain = page_of(client, report), page_of(client, report, "?ten=an")

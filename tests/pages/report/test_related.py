@@ -68,11 +68,14 @@ def test_each_report_beside_one_says_why(db, client):
         "c", text=f"{OTHER} Bàn về chuyển đổi số.", unit="long-an", topics=topics, clocks={"reported": "2021"}
     )
     make("d", text=f"{STOCK} Bàn về chuyển đổi số.", unit="long-an", topics=topics, clocks={"reported": "2018"})
+    half = f"{OTHER} Nửa năm bàn về chuyển đổi số."
+    within = make("f", text=half, unit="long-an", topics=topics, clocks={"reported": "2021H1"})
     before = make("e", text=f"{OTHER} Năm trước nữa.", unit="vinh-long", clocks={"reported": "2020"})
     assert reasons(get(client, mine.get_absolute_url()), "lien-quan") == {
         before.get_absolute_url(): "Kỳ trước của tỉnh",
         event.get_absolute_url(): "Cùng tỉnh, cùng ngày họp 29/12/2021",
         elsewhere.get_absolute_url(): "Nơi khác, cùng kỳ năm 2021, cùng nói về: Chuyển đổi số",
+        within.get_absolute_url(): "Nơi khác, kỳ có phần chung với năm 2021, cùng nói về: Chuyển đổi số",
     }
 
 
