@@ -10,6 +10,7 @@ from archive import publishing
 from archive.curation.deciding import ReasonForm, correct, desk_of, may_decide, page, row_or_404
 from archive.curation.report_form import ReportForm
 from archive.curation.site import Folded, site
+from archive.curation.wording import decision_lines, suggestion_lines, undone
 from archive.models import Clock, Decision, Report, RunReview, Unit
 from archive.storage import NotDecidable
 
@@ -56,6 +57,11 @@ def suggested(report: Report) -> list[dict]:
     review = RunReview.objects.filter(run=report.current_run).first()
     undone = Decision.objects.filter(report=report, action=Decision.Action.UNDO).values_list("undoes", flat=True)
     return [each for each in review.suggestions if each["decision"] not in set(undone)] if review else []
+
+
+def unheeded(report: Report, decided: QuerySet[Decision]) -> QuerySet[Decision]:
+    """Decisions whose place the current text no longer has."""
+    return decided.filter(outcomes__run=report.current_run, outcomes__obeyed=False).order_by("pk")
 
 
 @register(Report, site=site)
@@ -123,15 +129,16 @@ class ReportAdmin(Folded):
         """The heading's form, every mention with a way to correct it, and what was decided."""
         rows = Report.objects.ever_published().select_related("current_run__unit", "current_version")
         report = row_or_404(rows, object_id)
+        decided = Decision.objects.filter(report=report).select_related("who").annotate(undone=undone())
         context = {
             "title": self.title(report),
             "report": report,
             "opts": self.opts,
             "mentions": report.current_run.mentions.select_related("entity").prefetch_related("roles"),
-            "decisions": Decision.objects.filter(report=report).select_related("who").order_by("-pk"),
-            "unheeded": report.current_run.decision_outcomes.filter(obeyed=False).select_related("decision"),
+            "decisions": decision_lines(decided.order_by("-pk")),
+            "unheeded": decision_lines(unheeded(report, decided)),
             "waiting": RunReview.objects.filter(run__version__report=report, verdict="waiting").first(),
-            "suggestions": suggested(report),
+            "suggestions": suggestion_lines(suggested(report)),
             "next": desk_of(report.pk),
         }
         return correct(request, report, lambda data: ReportForm(report, data), "admin/report.html", context)

@@ -206,15 +206,28 @@ def role_rows(run: Run, result: Obeyed, mentions: dict, entities: dict[EntityKey
         curated = mention.span in result.posts
         for role in mention.roles:
             written = role.span != mention.span  # a curator's post rests on no words of the text
-            body = _body_in(role.span, bodies, entities) if written else None
+            named = _bodies_in(role.span, bodies) if written else _bodies_called(role.text, bodies)
+            body = _widest(named, entities)
             origin = (Origin.CURATED if curated else Origin.STATED).value
             span = role.span if written else None
             yield Role(mention=row, text=role.text, origin=origin, body=body, **_span(span))
 
 
-def _body_in(span: Span, bodies: Iterable[Linked], entities: dict[EntityKey, Entity]) -> Entity | None:
-    inside = [each for each in bodies if span.start <= each.mention.span.start and each.mention.span.end <= span.end]
-    if not inside:
+def _bodies_in(span: Span, bodies: Iterable[Linked]) -> list[Linked]:
+    return [each for each in bodies if span.start <= each.mention.span.start and each.mention.span.end <= span.end]
+
+
+def _bodies_called(words: str, bodies: Iterable[Linked]) -> list[Linked]:
+    """The bodies that the report calls as the words do; none by a name that it has for several."""
+    called = [each for each in bodies if each.mention.surface in words]
+    means: dict[str, set[str]] = {}
+    for each in called:
+        means.setdefault(each.mention.surface, set()).add(each.entity.key)
+    return [each for each in called if len(means[each.mention.surface]) == 1]
+
+
+def _widest(bodies: list[Linked], entities: dict[EntityKey, Entity]) -> Entity | None:
+    if not bodies:
         return None
-    widest = max(inside, key=lambda each: each.mention.span.end - each.mention.span.start)
+    widest = max(bodies, key=lambda each: each.mention.span.end - each.mention.span.start)
     return entities.get((Kind.BODY.value, widest.entity.key))

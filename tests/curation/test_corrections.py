@@ -1,10 +1,12 @@
 """Corrections in the admin become decisions: they show at once, keep who and why, and survive."""
 
+from html import unescape
+
 import pytest
 from django.contrib.auth import get_user_model
 from django.test import Client
 
-from archive.models import Abbreviation, Decision, GazetteerRow, Report
+from archive.models import Abbreviation, Decision, GazetteerRow, Report, Role
 from archive.publishing import reextract
 from archive.storage import Extractor
 from tests.factories import make_findings
@@ -129,6 +131,25 @@ def test_posts_are_corrected_and_outlive_newer_rules(desk, report):
     again(report)
     person = run(report).mentions.filter(kind="person").first()
     assert [role.text for role in person.roles.order_by("pk")] == ["Chủ tịch", "Bí thư"]
+
+
+def test_a_corrected_post_belongs_to_the_body_that_its_words_name(desk, report):
+    correct(desk, mention_page(report, "Nguyễn Thị Quyên Thanh"), roles="Chủ tịch UBND tỉnh\nNgười phát ngôn")
+    bodies = {role.text: role.body and role.body.name for role in Role.objects.filter(origin="curated")}
+    assert bodies == {"Chủ tịch UBND tỉnh": "Ủy ban nhân dân tỉnh Vĩnh Long", "Người phát ngôn": None}
+
+
+def test_decisions_are_told_in_words_and_an_undone_one_is_not_undone_again(desk, report):
+    correct(desk, page_of(report), province="long-an", reported_first="2020-01-01", reported_last="2020-12-31")
+    correct(desk, mention_page(report, "Nguyễn Thị Quyên Thanh"), roles="Chủ tịch UBND tỉnh")
+    desk.post(f"/admin/archive/decision/{Decision.objects.first().pk}/undo/", {"reason": "nhầm"})
+    for page in (page_of(report), "/admin/archive/decision/"):
+        html = unescape(desk.get(page).text)
+        assert "sửa tỉnh" in html and "tỉnh Long An" in html
+        assert "năm 2021" in html and "năm 2020" in html
+        assert "Phó Chủ tịch UBND tỉnh" in html and "sửa chức vụ người “Nguyễn Thị Quyên Thanh”" in html
+        assert html.count("đã hoàn tác") == 1
+        assert not any(raw in html for raw in ("sửa province", "{'", "long-an</td>"))
 
 
 def test_a_rejected_mention_stays_rejected(desk, report):

@@ -102,14 +102,14 @@ def test_the_page_reckons_with_what_was_decided_since(desk, curator, report, wai
     decide(report, [Verdict("field", "title", "set", "Tên đúng")], curator, "bìa")
     text = desk.get(page(waiting)).text
     assert "1 trái với quyết định của người biên tập" in text
-    assert "<td>title</td><td>Tên đúng</td><td>Vĩnh Long</td>" in text
+    assert "<td>tên báo cáo</td><td>Tên đúng</td><td>Vĩnh Long</td>" in text
     assert "<td>tên báo cáo</td>" not in text
 
 
 def test_what_the_machine_suggests_stands_on_the_reports_page(desk, curator, report, waiting):
     decide(report, [Verdict("field", "title", "set", "Tên đúng")], curator, "bìa")
     publish_waiting(waiting.run, curator, "được")
-    assert "<td>title</td><td>Tên đúng</td><td>Vĩnh Long</td>" in desk.get(page_of(report)).text
+    assert "<td>tên báo cáo</td><td>Tên đúng</td><td>Vĩnh Long</td>" in desk.get(page_of(report)).text
 
 
 def test_a_form_made_before_another_decision_is_sent_back(desk, curator, report):
