@@ -41,7 +41,7 @@ NAMES = "vi"  # the language of names and of what is typed
 
 
 def read_labels(query: Query, rows: list[tuple]) -> dict[tuple[str, str], str]:
-    """The names of the values that are chosen or counted, in one statement."""
+    """The names of the values that are chosen or counted, in one statement; in none where there are none."""
     labels = {("loai", slug): stored(kind) for slug, kind in KINDS.items()}
     labels |= {("vung", slug): stored(region) for slug, region in REGIONS.items()}
     wanted = {(name, value.lstrip("-")) for name, values in query.filters for value in values}
@@ -50,7 +50,7 @@ def read_labels(query: Query, rows: list[tuple]) -> dict[tuple[str, str], str]:
     codes, provinces = ([value for name, value in wanted if name == of] for of in ("nguon", "tinh"))
     kinds, slugs = [kind for kind, _ in entities], [slug for _, slug in entities]
     names = {kind: name for name, kind in ENTITY_KINDS.items()} | {"outlet": "nguon", "unit": "tinh"}
-    found = statements.run(_LABELS, [kinds, slugs, provinces, codes])
+    found = statements.run(_LABELS, [kinds, slugs, provinces, codes]) if kinds or provinces or codes else []
     return labels | {(names[kind], slug): name for kind, slug, name in found}
 
 
