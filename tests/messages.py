@@ -1,4 +1,7 @@
-"""The English catalogue: `make messages` renews it from code and templates, without gettext's own tools."""
+"""The catalogues, without gettext's own tools: `make messages` renews the English one from code and templates.
+
+The Vietnamese one holds what Django itself does not say in Vietnamese; it is written by hand and only compiled.
+"""
 
 import os
 import re
@@ -14,8 +17,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
-PO = ROOT / "archive" / "locale" / "en" / "LC_MESSAGES" / "django.po"
-MO = PO.with_suffix(".mo")
+PO, VIETNAMESE = (ROOT / "archive" / "locale" / code / "LC_MESSAGES" / "django.po" for code in ("en", "vi"))
 # How code marks a string, and which of its arguments say it ("c": what it means).
 MARKS = {
     **dict.fromkeys(("gettext", "gettext_lazy", "gettext_noop", "_")),
@@ -47,10 +49,10 @@ def messages_of(path: Path) -> Iterator[tuple]:
             yield message, context
 
 
-def known() -> Catalog:
-    """The catalogue as it is committed."""
-    with PO.open("rb") as file:
-        return read_po(file, locale="en")
+def known(path: Path = PO) -> Catalog:
+    """A catalogue as it is committed."""
+    with path.open("rb") as file:
+        return read_po(file, locale=path.parts[-3])
 
 
 def compiled(catalog: Catalog) -> bytes:
@@ -88,7 +90,8 @@ def renew() -> list[str]:
     catalog.obsolete.clear()
     with PO.open("wb") as file:
         write_po(file, catalog, width=110, sort_by_file=True, include_lineno=False, omit_header=False)
-    MO.write_bytes(compiled(known()))
+    for path in (PO, VIETNAMESE):
+        path.with_suffix(".mo").write_bytes(compiled(known(path)))
     return faults(known())
 
 

@@ -25,8 +25,9 @@ def test_the_catalogue_has_no_message_that_nothing_says():
     assert [message.id for message in messages.known() if (message.id, message.context) not in wanted] == []
 
 
-def test_the_compiled_catalogue_is_that_of_the_text():
-    assert messages.MO.read_bytes() == messages.compiled(messages.known())
+@pytest.mark.parametrize("path", [messages.PO, messages.VIETNAMESE], ids=["en", "vi"])
+def test_the_compiled_catalogue_is_that_of_the_text(path):
+    assert path.with_suffix(".mo").read_bytes() == messages.compiled(messages.known(path))
 
 
 def one(message: object, said: object, **more: object) -> Catalog:
@@ -81,6 +82,9 @@ def test_no_template_speaks_vietnamese_past_the_catalogue(path):
     assert list(bare(path)) == []
 
 
-def test_django_reads_the_catalogue():
+def test_django_reads_the_catalogues():
     with override("en"):
         assert _("Kho báo cáo tỉnh") == "Provincial Reports Archive"
+    with override("vi"):
+        assert _("Kho báo cáo tỉnh") == "Kho báo cáo tỉnh"
+        assert _("Skip to main content") == "Đến nội dung"

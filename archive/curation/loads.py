@@ -3,17 +3,35 @@
 from django.contrib.admin import TabularInline, display, register
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
+from archive.curation.deciding import desk_of
 from archive.curation.site import Seen, site
 from archive.models import Collection, LoadOutcome, LoadRun
 
 
 class OutcomeInline(TabularInline):
     model = LoadOutcome
-    fields = readonly_fields = ("path", "fate", "reason", "sha256", "report")
+    fields = readonly_fields = ("path", "fate", "reason", "digest", "report_page")
     ordering = ("-reason", "path")
     extra = 0
     can_delete = False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet:
+        return super().get_queryset(request).select_related("report__current_run")
+
+    @display(description="mã SHA-256")
+    def digest(self, outcome: LoadOutcome) -> str:
+        return outcome.sha256
+
+    @display(description="báo cáo")
+    def report_page(self, outcome: LoadOutcome) -> SafeString | str:
+        report = outcome.report
+        if report is None:
+            return ""
+        title = (report.current_run and report.current_run.title) or report.path
+        return format_html('<a href="{}">{}</a>', desk_of(report.pk), title)
 
     def has_add_permission(self, request: HttpRequest, obj=None) -> bool:
         return False

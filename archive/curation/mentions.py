@@ -1,7 +1,7 @@
 """Mentions, each with its sentence; those not linked are the queue."""
 
 from django.contrib import messages
-from django.contrib.admin import ChoicesFieldListFilter, display, register
+from django.contrib.admin import ChoicesFieldListFilter, SimpleListFilter, display, register
 from django.db.models import F, QuerySet, Value
 from django.db.models.functions import Greatest, Substr
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -12,8 +12,10 @@ from archive.curation.deciding import correct, desk_of, row_or_404
 from archive.curation.mention_form import MentionForm
 from archive.curation.site import Seen, site
 from archive.models import Mention, Report
+from archive.pages.kit import words
 from archive.pages.kit.extent import spot_address
 from archive.pages.kit.passages import sentence_around
+from archive.pages.rules.reasons import meaning
 from archive.storage import OVERTAKEN
 
 _AROUND = 500  # letters read on either side of a mention
@@ -28,10 +30,21 @@ def overtaken(request: HttpRequest) -> HttpResponse:
     return HttpResponseRedirect(desk_of(report.pk))
 
 
+class OriginFilter(SimpleListFilter):
+    title = "theo lời"
+    parameter_name = "origin"
+
+    def lookups(self, request: HttpRequest, model_admin) -> list[tuple[str, str]]:
+        return list(words.ORIGIN.items())
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        return queryset.filter(origin=self.value()) if self.value() else queryset
+
+
 @register(Mention, site=site)
 class MentionAdmin(Seen):
-    list_display = ("surface", "kind", "outcome", "entity", "sentence", "origin")
-    list_filter = (("outcome", ChoicesFieldListFilter), "kind", "origin")
+    list_display = ("surface", "kind", "outcome", "entity", "sentence", "said")
+    list_filter = (("outcome", ChoicesFieldListFilter), "kind", OriginFilter)
     folded_columns = ("folded", "entity__folded", "run__folded")
     ordering = ("run", "start")
 
@@ -44,6 +57,10 @@ class MentionAdmin(Seen):
             .defer("run__version__text")
             .annotate(window_start=window, window=text)
         )
+
+    @display(description="theo lời", ordering="origin")
+    def said(self, mention: Mention) -> str:
+        return str(words.ORIGIN.get(mention.origin, mention.origin))
 
     @display(description="câu")
     def sentence(self, mention: Mention) -> SafeString:
@@ -65,6 +82,7 @@ class MentionAdmin(Seen):
             "title": mention.surface,
             "mention": mention,
             "kind": mention.get_kind_display(),
+            "clue": meaning(mention.link_rule) or meaning(mention.rule),
             "sentence": self.sentence(mention),
             "opts": self.opts,
             "next": desk_of(report.pk),

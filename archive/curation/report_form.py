@@ -78,9 +78,9 @@ class ReportForm(forms.Form):
         choices = [("", "—"), *PRECISIONS.items()]
         self.fields |= {
             f"{which}_first": forms.DateField(label=f"{label}: từ ngày", required=False, widget=_DAY),
-            f"{which}_last": forms.DateField(label="đến hết ngày", required=False, widget=_DAY),
-            f"{which}_precision": forms.ChoiceField(label="chính xác đến", required=False, choices=choices),
-            f"{which}_label": forms.CharField(label="hiện là", required=False, max_length=120),
+            f"{which}_last": forms.DateField(label=f"{label}: đến hết ngày", required=False, widget=_DAY),
+            f"{which}_precision": forms.ChoiceField(label=f"{label}: chính xác đến", required=False, choices=choices),
+            f"{which}_label": forms.CharField(label=f"{label}: hiện là", required=False, max_length=120),
         }
 
     def clean(self) -> dict:

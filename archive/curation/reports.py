@@ -66,14 +66,16 @@ def unheeded(report: Report, decided: QuerySet[Decision]) -> QuerySet[Decision]:
 
 @register(Report, site=site)
 class ReportAdmin(Folded):
-    list_display = ("title", "province", "years", "kind", "path")
+    list_display = ("title", "province", "years", "kind", "state", "path")
     list_filter = (WithdrawnFilter, UnitFilter, KindFilter)
     folded_columns = ("current_run__folded", "path")
     ordering = ("-changed_at", "pk")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet:
         reported = Prefetch("current_run__clocks", Clock.objects.filter(which="reported"))
-        return super().get_queryset(request).select_related("current_run__unit").prefetch_related(reported)
+        return (
+            super().get_queryset(request).select_related("current_run__unit", "duplicate_of").prefetch_related(reported)
+        )
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -98,6 +100,12 @@ class ReportAdmin(Folded):
     @display(description="loại", ordering="current_run__kind")
     def kind(self, report: Report) -> str:
         return report.current_run.kind if report.current_run else ""
+
+    @display(description="tình trạng")
+    def state(self, report: Report) -> str:
+        if report.withdrawn_at:
+            return "đã rút"
+        return f"trùng {report.duplicate_of.path}" if report.duplicate_of else ""
 
     def get_urls(self) -> list:
         view = self.admin_site.admin_view(self.withdrawal_view)

@@ -10,6 +10,7 @@ from archive import publishing, storage
 from archive.curation.changes import changes, field_changes
 from archive.curation.deciding import ReasonForm, may_decide, page, row_or_404
 from archive.curation.site import Seen, site
+from archive.curation.wording import suggestion_lines
 from archive.models import RunReview
 from archive.pages.report.page import report as report_page
 from archive.storage import Judge, NotDecidable
@@ -87,6 +88,7 @@ class RunReviewAdmin(Seen):
             "report": report,
             "fresh": fresh,
             "waits": waits,
+            "suggestions": suggestion_lines(fresh.suggestions),
             "fields": field_changes(fresh.difference),
             "changes": changes(fresh.difference, old, review.run, judge),
         }

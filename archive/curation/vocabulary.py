@@ -2,7 +2,7 @@
 
 from django import forms
 from django.contrib import messages
-from django.contrib.admin import ModelAdmin, register
+from django.contrib.admin import ModelAdmin, SimpleListFilter, display, register
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
@@ -51,11 +51,29 @@ class Vocabulary(ModelAdmin):
             )
 
 
+SOURCES = {"gazetteer": "danh mục gốc", "curator": "biên tập"}
+
+
+class SourceFilter(SimpleListFilter):
+    title = "nguồn"
+    parameter_name = "source"
+
+    def lookups(self, request: HttpRequest, model_admin) -> list[tuple[str, str]]:
+        return list(SOURCES.items())
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        return queryset.filter(source=self.value()) if self.value() else queryset
+
+
 @register(Abbreviation, site=site)
 class AbbreviationAdmin(Vocabulary):
-    list_display = ("short", "long", "source")
-    list_filter = ("source",)
+    list_display = ("short", "long", "kept_by")
+    list_filter = (SourceFilter,)
     fields = ("short", "long")
+
+    @display(description="nguồn", ordering="source")
+    def kept_by(self, row: Abbreviation) -> str:
+        return SOURCES.get(row.source, row.source)
 
     def words(self, row: Abbreviation) -> str:
         return f"{row.short} {row.long}"
@@ -68,10 +86,27 @@ class AbbreviationAdmin(Vocabulary):
         return super().has_delete_permission(request, obj) and (obj is None or obj.source == "curator")
 
 
+TABLES = {
+    "provinces": "tỉnh, thành phố",
+    "events": "lần sắp xếp tỉnh",
+    "changes": "tỉnh trước và sau",
+    "districts": "huyện, quận",
+    "wards": "xã, phường",
+    "landmarks": "địa danh khác",
+    "outlets": "nguồn đăng",
+    "bodies": "cơ quan",
+    "departments": "sở, ngành",
+    "lineage": "cơ quan trước và sau",
+    "topics": "chủ đề",
+    "abbreviations": "từ viết tắt",
+    "families": "nhóm chức vụ",
+}
+
+
 class GazetteerRowForm(forms.ModelForm):
     """A row as its table's columns; the key follows from them, and is needed only to take a seed's row away."""
 
-    table = forms.ChoiceField(label="bảng", choices=[(name, name) for name in KEYS])
+    table = forms.ChoiceField(label="bảng", choices=[(name, f"{TABLES[name]} ({name})") for name in KEYS])
     key = forms.CharField(label="khóa", required=False, help_text="Bỏ trống thì lấy từ các cột của dòng.")
     row = forms.JSONField(
         label="dòng", initial=dict, required=False, help_text='Ví dụ {"short": "…", "long": "…"}; {} để bỏ một dòng.'

@@ -30,6 +30,9 @@ class LoadRun(models.Model):
         verbose_name_plural = "lần nạp"
         ordering = ("-pk",)
 
+    def __str__(self) -> str:
+        return f"Lần nạp {self.pk}"
+
 
 class LoadOutcome(models.Model):
     """What became of one file of a load."""
@@ -53,6 +56,9 @@ class LoadOutcome(models.Model):
         verbose_name_plural = "kết quả nạp"
         ordering = ("load", "path")
         constraints = (models.UniqueConstraint(fields=("load", "path"), name="load_outcome_once"),)
+
+    def __str__(self) -> str:
+        return self.path
 
 
 class StagedFile(models.Model):

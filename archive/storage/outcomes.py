@@ -16,7 +16,7 @@ class Outcome:
     path: str
     fate: str
     code: str = ""  # of a refusal
-    reason: str = ""
+    reason: str = ""  # why it was refused; of a duplicate, which report it doubles
     sha256: str = ""
     public_id: str = ""
     told: str = ""  # of a report that was there: what became different, in one sentence

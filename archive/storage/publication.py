@@ -65,10 +65,10 @@ def _settle(collection: Collection, outcomes: list[Outcome]) -> None:
     """Says of each file what it became, now that it is known: its id, and whether it doubles another."""
     paths = [outcome.path for outcome in outcomes if outcome.fate != Fate.REFUSED]
     stored = {
-        path: (public_id, original)
+        path: (public_id, original or "")
         for batch in batches(paths, _AT_ONCE)
         for path, public_id, original in Report.objects.filter(collection=collection, path__in=batch).values_list(
-            "path", "public_id", "duplicate_of"
+            "path", "public_id", "duplicate_of__path"
         )
     }
     for outcome in outcomes:
@@ -76,6 +76,7 @@ def _settle(collection: Collection, outcomes: list[Outcome]) -> None:
             outcome.public_id, original = stored[outcome.path]
             if outcome.fate in (Fate.CREATED, Fate.DUPLICATE):
                 outcome.fate = Fate.DUPLICATE if original else Fate.CREATED
+                outcome.reason = f"Đúng từng byte như {original}." if original else ""
 
 
 def _told_before(collection: Collection, outcomes: list[Outcome]) -> bool:

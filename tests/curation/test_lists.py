@@ -103,8 +103,26 @@ def test_reports_are_filtered_by_province_and_kind(desk, report):
 def test_a_load_shows_what_became_of_its_files(desk, report):
     run = LoadRun.objects.create(collection=report.collection)
     LoadOutcome.objects.create(load=run, path="rong.txt", fate="refused", reason="Tệp rỗng.")
+    LoadOutcome.objects.create(load=run, path="a.txt", fate="created", report=report)
     page = desk.get(f"/admin/archive/loadrun/{run.pk}/change/").text
-    assert "Tệp rỗng." in page
+    assert "Tệp rỗng." in page and f"/admin/archive/report/{report.pk}/change/" in page
+    assert f"Lần nạp {run.pk}" in page and " object (" not in page
+
+
+DJANGOS_ENGLISH = ("Skip to", "Toggle", "Model name", "Add link", "list link", "Show counts", "> By ", "Bởi", "stated")
+
+
+def test_no_page_falls_back_to_english(desk, report):
+    lists = [f"archive/{name}/" for name in LISTS]
+    mention = report.current_run.mentions.first()
+    pages = [
+        f"archive/report/{report.pk}/change/",
+        f"archive/mention/{mention.pk}/change/",
+        "archive/abbreviation/add/",
+    ]
+    for address in ("", *lists, *pages):
+        shown = re.sub(r'="[^"]*"', "", desk.get(f"/admin/{address}").text)
+        assert [words for words in DJANGOS_ENGLISH if words in shown] == [], address
 
 
 def test_lists_do_not_ask_the_database_once_a_row(desk, report, django_assert_max_num_queries):

@@ -79,6 +79,7 @@ def test_new_bytes_make_the_next_version_of_the_same_report(tmp_path):
 def test_the_same_bytes_under_another_name_are_a_duplicate(tmp_path):
     report = load([write(tmp_path, TEXTS | {"ban-sao.txt": TEXTS["ba.txt"]})], MACHINE)
     assert fates(report)["ban-sao.txt"] == "duplicate"
+    assert "Đúng từng byte như ba.txt." in {outcome.reason for outcome in report.outcomes}
     assert Report.objects.get(path="ban-sao.txt").duplicate_of.path == "ba.txt"
 
 

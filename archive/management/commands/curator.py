@@ -29,7 +29,9 @@ class Command(BaseCommand):
         accounts = get_user_model().objects
         curator = accounts.filter(username=name).first()
         if curator and not options["reset"]:
-            raise CommandError(f"There is an account {name} already; --reset gives it a new password.")
+            raise CommandError(
+                f"There is an account {name} already. For a new password: manage.py curator {name} --reset"
+            )
         curator = curator or accounts.model(username=name)
         password = ask_password()
         try:

@@ -49,12 +49,14 @@ class Command(BaseCommand):
             raise CommandError(f"{len(report.refused)} of {len(report.outcomes)} files refused.")
 
     def tell(self, report: LoadReport) -> None:
-        """What changed of every report with a new version, then the closing table and every refusal's reason."""
+        """What changed of every new version, the closing table, a reason for each duplicate and refusal."""
         for outcome in filter(lambda each: each.told, report.outcomes):
             self.stdout.write(f"updated  {outcome.path}  {outcome.told}")
         for fate in FATES:
             self.stdout.write(f"{fate.value:>10} {report.count(fate):>8}")
         self.stdout.write(f"{'files':>10} {len(report.outcomes):>8}")
+        for outcome in filter(lambda each: each.fate == Fate.DUPLICATE, report.outcomes):
+            self.stdout.write(f"duplicate  {outcome.path}  {outcome.reason}")
         for outcome in report.refused:
             self.stdout.write(f"refused  {outcome.path}  [{outcome.code}] {outcome.reason}")
         self.stdout.write("Dry run: nothing was written." if report.dry_run else f"Edition {report.edition}.")
