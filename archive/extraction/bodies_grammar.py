@@ -40,6 +40,8 @@ def grammar_of(gazetteer: Gazetteer) -> "BodyGrammar":
 
 
 class BodyGrammar:
+    """Tells which body's name begins at a word; made once for a gazetteer."""
+
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.levels = Levels(gazetteer)
         self._stems: Phrases[str] = Phrases(

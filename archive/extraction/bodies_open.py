@@ -65,6 +65,8 @@ class Opened:
 
 
 class OpenNames:
+    """Tells which words after a head, "Trung tâm …", still belong to the name; `known_at` tells the listed names."""
+
     def __init__(self, levels: Levels, known_at: Callable) -> None:
         self._levels = levels
         self._known_at = known_at

@@ -39,6 +39,8 @@ class RoleFound:
 
 
 class RoleGrammar:
+    """Tells which post begins at a word, and where its body's name ends."""
+
     def __init__(self, bodies: BodyGrammar) -> None:
         self._bodies = bodies
         self._places = bodies.levels.places

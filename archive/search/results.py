@@ -42,6 +42,8 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
+    """A report that answers: how it is shown, and in what way it answers."""
+
     public_id: str
     path: str
     url: str
@@ -125,6 +127,8 @@ class Pager:
 
 @dataclass(frozen=True, slots=True)
 class Results:
+    """All that a page of results says."""
+
     query: Query
     total: int
     sentence: tuple[Part, ...]

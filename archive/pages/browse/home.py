@@ -18,8 +18,7 @@ NEWEST = 5
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    tier, atlas, counts = tier_of_units(request), load_atlas(), counts_by_year()
-    by_unit = reports_of_units()
+    tier, atlas, counts, by_unit = tier_of_units(request), load_atlas(), counts_by_year(), reports_of_units()
     here = totals(counts, by_unit)
     shown = {
         "coverage": coverage_sentence(here),

@@ -13,6 +13,8 @@ from .open_report import restricted, rights_of
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
+    """Where a report comes from: its file, where that stood on the web, who read it and how."""
+
     version: Version
     file_name: str
     sha256: str
