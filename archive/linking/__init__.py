@@ -30,6 +30,7 @@ __all__ = ["Home", "find_home", "link"]
 
 def link(document: Document, extraction: Extraction, gazetteer: Gazetteer, sidecar: Sidecar | None = None) -> Findings:
     """Every mention linked, unknown or ambiguous; the province, scope and outlet as statements with their evidence."""
+    document = _without_dateplace(document, gazetteer)
     home = find_home(document, gazetteer, sidecar)
     links = _links(document, extraction, gazetteer, home)
     source, outlet = find_outlet(document, gazetteer, home, sidecar)
@@ -82,6 +83,14 @@ def _is_province(link: Link) -> bool:
 def _ranks_another(figure: Figure, provinces: Mapping[Span, str], own: Set[Span]) -> bool:
     """ "Đà Nẵng xếp thứ nhất" in a report of Quảng Ngãi: no figure of the report's province."""
     return figure.kind is FigureKind.RANK and figure.about in provinces and figure.about not in own
+
+
+def _without_dateplace(document: Document, gazetteer: Gazetteer) -> Document:
+    """ "Long An - 12/3/2021": a place beside the date is where the report was written, and nobody."""
+    author = document.statement("author")
+    if not author or author.evidence.rule != "byline-beside-date" or not gazetteer.places_named(author.value):
+        return document
+    return replace(document, statements=tuple(one for one in document.statements if one is not author))
 
 
 def _statements(document: Document, home: Home, source: Statement | None) -> tuple[Statement, ...]:

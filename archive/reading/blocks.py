@@ -11,6 +11,7 @@ from archive.reading.furniture import furniture_rule
 from archive.reading.names import has_surname
 from archive.reading.pieces import Piece, cut_pieces
 from archive.reading.site_furniture import RELATED, SITE_NAME
+from archive.reading.sources import outlet_code
 from archive.reading.title import find_title, join_broken_title, opens_event, settle_sections
 
 FULL = 160  # letters from which a stopped line is a full paragraph
@@ -38,6 +39,7 @@ def find_blocks(text: str) -> list[Piece]:
     settle_captions(pieces, title)
     settle_head(pieces, title)
     settle_behind(pieces)
+    settle_teasers(pieces)
     settle_body(pieces, title)
     return pieces
 
@@ -147,6 +149,17 @@ def settle_behind(pieces: list[Piece]) -> None:
     listed = len(links) >= _LIST and len(links) == len(rest) and not any(piece.text[0] in "-+*•" for piece in links)
     if signed is not None or (listed and pieces[end or 0].text.endswith((".", "/"))):
         for piece in links:
+            piece.settle(BlockKind.FURNITURE, "related-link")
+    for piece in rest:
+        if piece.kind is None and SITE_NAME.match(piece.text):
+            piece.settle(BlockKind.FURNITURE, "site-name")
+
+
+def settle_teasers(pieces: list[Piece]) -> None:
+    """A short line that opens with the outlet's code as the lead does, further down: the begin of other news."""
+    coded = [piece for piece in pieces if piece.kind is None and outlet_code(piece.text)]
+    for piece in coded[1:]:
+        if len(piece.text) < FULL and outlet_code(piece.text)[0] == outlet_code(coded[0].text)[0]:
             piece.settle(BlockKind.FURNITURE, "related-link")
 
 

@@ -64,7 +64,8 @@ _NOBODY = re.compile(r"(?:super )?(?:admin\w*|quản trị(?: viên| web| mạng
 _OFFICE_CODE = re.compile(
     r"\s+[-–—]\s+(?:TT[A-ZĐ&]{2,}|VP[A-ZĐ&]*|P\.? ?[A-ZĐ&]{2,}|STT&?TT)$"
 )  # "Văn Thắng – TTCNTT&TT"
-_PHOTO_PART = re.compile(r"\s*[;,–-]?\s*\(?ảnh\s?[:：].*$", re.I)
+_PHOTO_PART = re.compile(r"\s*[.;,–-]?\s*\(?ảnh\s?[:：].*$", re.I)
+_COUNTED = re.compile(r"\s*[-–|,]\s*(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|views?|bình luận|cỡ chữ)\b.*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def parse_byline(line: str, bare_names: bool = True) -> Byline | None:
 
 def _after_label(line: str, label: re.Match[str]) -> Byline | None:
     rest = line[label.end() :]
-    value = rest.strip(" .*_]–—-;|/")
+    value = _COUNTED.sub("", rest).strip(" .*_]–—-;|/")
     if value.count("(") != value.count(")"):
         value = value.strip(" ()")
     if not value or len(value.split()) > 14:
@@ -104,6 +105,8 @@ def _after_label(line: str, label: re.Match[str]) -> Byline | None:
     posted = POSTED.match(line) is not None
     if _NOBODY.fullmatch(value) or (posted and value.islower() and " " not in value):
         return Byline(labelled=True)
+    if _OFFICE.match(value):
+        return Byline(value, start, labelled=True)  # "Tác giả: Phòng TH-KSTTHC"
     return _person(_PHOTO_PART.sub("", value) or value, start, labelled=True)
 
 
@@ -157,6 +160,9 @@ def _bare(line: str) -> Byline | None:
         return _in_parentheses(line, value[1:-1].strip())
     if _OFFICE.match(value) and len(value.split()) <= 8 and not line.rstrip().endswith((".", ":", ";")):
         return Byline(source=value, source_at=start) if _PUBLISHER.match(value) else Byline()
+    writer = _PHOTO_PART.sub("", value)
+    if writer != value and looks_like_name(writer) and len(writer.split()) > 1:
+        return _person(writer, start, labelled=True)  # "Thanh Hiệp. Ảnh: Hồng Phong"
     if len(value) > _LONGEST_BARE and any(letter.isdigit() for letter in value):
         return None
     return _person(value, start, labelled=False)

@@ -46,7 +46,8 @@ ATTENDING = Pattern(
     re.compile(
         r"^(?:các |toàn thể |đông đảo )?(?:đại biểu|đồng chí lãnh đạo|vị đại biểu|đại biểu khách mời|đồng chí "
         r"chủ trì|cá nhân|tập thể)\b.{0,60}"
-        r"\b(?:dự|tham dự|tham gia|tại|chụp ảnh|theo dõi|trao đổi|thảo luận|nhận|được (?:khen|trao|tặng))\b.{0,120}$",
+        r"\b(?:dự|tham dự|tham gia|tại|chụp ảnh|theo dõi|trao đổi|thảo luận|nhận|tham quan|trải nghiệm|biểu quyết"
+        r"|bỏ phiếu|bấm nút|xem|nghe|được (?:khen|trao|tặng))\b.{0,120}$",
         re.I,
     ),
     finds=(

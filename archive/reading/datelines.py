@@ -6,7 +6,7 @@ from archive.facts import Span
 from archive.reading.bylines import parse_byline
 from archive.reading.dates import WrittenDate, find_dates
 from archive.reading.letters import CAPITALS
-from archive.reading.names import has_surname, looks_like_name
+from archive.reading.names import has_surname, is_initials, looks_like_name
 from archive.reading.pattern import one_of
 
 LONGEST = 160
@@ -26,6 +26,12 @@ _CHROME = re.compile(
         quản trị(?: viên)? · super user · webmaster · kích thước chữ · mặc định · nghe · zalo · facebook · chuyên mục"""
     )
     + r"\b|\d{1,2}\s?[:h]\s?\d\d(?:\s?[:']\s?\d\d)?|\+\s?0?7(?::00)?|\d+|[^\w\s]|_",
+    re.I,
+)
+_LEAST = 2  # words of a name that nothing else vouches for
+_SECTIONS = re.compile(
+    r"(?:nông nghiệp|môi trường|sức khỏe|giao thông|đời sống|công nghệ|bạn đọc|trong nước|xây dựng|tài chính|"
+    r"thị trường|lao động|an sinh|quốc phòng|đa phương)\b",
     re.I,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d|[/.–-] ?\d\d(?!\d)")  # no date of a page is without
@@ -99,8 +105,16 @@ def author_in(line: str) -> str:
     """The name beside the date ("Thùy Linh | 30/12/2021 10:00"), if a family name vouches for it or a label; or ""."""
     rest = remainder(line, line_dates(line))
     labelled = re.search(r"tác giả|submitted by|đăng bởi|posted by", line, re.I)
-    trusted = looks_like_name(rest) and (has_surname(rest) or labelled)
+    named = looks_like_name(rest) and not _SECTIONS.match(rest)
+    trusted = named and (has_surname(rest) or labelled or _stands_apart(line, rest))
     return rest if trusted and rest in line else ""
+
+
+def _stands_apart(line: str, name: str) -> bool:
+    """ "Thu Hà - 12/3/2021": two words and more, or initials, at an edge of the line and parted from the date."""
+    if len(name.split()) < _LEAST and not is_initials(name):
+        return False
+    return bool(re.match(rf"\s*{re.escape(name)}\s*[-–|•]|.*[-–|•]\s*{re.escape(name)}\s*$", line))
 
 
 def _idle(rest: str) -> bool:

@@ -23,6 +23,7 @@ _BUTTON = one_of(
         font(?: size)? · tăng cỡ chữ · giảm cỡ chữ · tương phản · đánh giá · xếp hạng · bình chọn ·
         trang (?:trước|sau) · trước · sau · tiếp · đăng (?:nhập|ký|xuất) · login · register · tìm kiếm · search ·
         menu · close · đóng · zalo · facebook · twitter · google\+? · youtube · tiktok · messenger · linkedin ·
+        google news ·
         pinterest · instagram · rss · hotline · gửi đi · nhập lại · hủy · làm mới · loading · đang tải · aa · a ·
         0 · \d{1,4} · chia sẻ bài viết · tăng · giảm · pdf · word · xuất bản thông tin · chi tiết bài viết · cập nhật"""
 )
@@ -46,6 +47,7 @@ _SHARING = one_of(
         theo dõi .{0,60} trên (?:google news|facebook|youtube|zalo|tiktok|mạng xã hội).{0,40} ·
         theo dõi .{2,40} trên · (?:mời|xin mời) (?:quý )?(?:bạn đọc|độc giả|quý vị).{0,120} · đã sao chép.{0,30} ·
         (?:bạn )?đọc báo .{0,60}tại đây.{0,20} · tối thiểu \d+ chữ.{0,120} ·
+        bạn đang (?:đọc|xem) (?:bài viết|tin|bài)\b.{0,200} ·
         (?:vui lòng|hãy) (?:đăng nhập|nhập|bình luận|để lại).{0,120} ·
         (?:họ (?:và )?tên|tên của bạn|nội dung|mã (?:xác nhận|bảo vệ|kiểm tra))\s?[:*(].{0,60}"""
 )

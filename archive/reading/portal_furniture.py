@@ -91,7 +91,7 @@ _SYSTEM = one_of(
         (?:nhảy|chuyển|bỏ qua|đi) (?:để )?(?:đến|tới) (?:phần )?nội dung(?: chính)? · scroll to top ·
         (?:xem )?phiên bản (?:di động|đầy đủ|mobile|desktop|cũ|in) · bản (?:mobile|desktop|in) ·
         giao diện (?:di động|máy tính|mobile|desktop|cũ|mới) ·
-        (?:xem (?:với )?)?c[ỡở]
+        (?:(?:xem (?:với )?)|sửa |thay đổi |chọn )?c[ỡở]
         chữ[\s:]*(?:a[-+]?[\s|]*+)*+(?:mặc định|nhỏ|to|lớn|\d{1,3}\s?%)? · (?:a[-+]?[\s|]*+){1,4}+ ·
         chế độ (?:xem|tối|sáng|nền|tương phản|ban đêm).{0,15} · đọc (?:tin|văn bản) ·
         nghe (?:audio|tin|radio|bản tin|chương trình|đọc tin|bài viết).{0,12} ·
@@ -99,7 +99,8 @@ _SYSTEM = one_of(
         giọng (?:bắc|nam|trung|nữ|đọc|miền).{0,20} · tốc độ(?: đọc)?[\s:]*(?:\d(?:[.,]\d+)?x?)? ·
         lấy (?:link|liên kết|mã nhúng).{0,10} · mã nhúng · embed · in tin này · gửi tin qua email ·
         bài (?:trước|sau|kế tiếp|tiếp theo|cũ hơn|mới hơn)(?: đó)?(?:\s?:.{0,120})? ·
-        (?:file|tệp|tài liệu|văn bản)(?: tin)? đính kèm.{0,80} · tải (?:tệp|file|tài liệu|văn bản).{0,30} · chỉ mục ·
+        (?:file|tệp|tập|tài liệu|văn bản)(?: tin)? đính kèm.{0,80} · \(?đã ký\)? · nơi nhận\s?: ·
+        -?\s?lưu\s?:\s?(?:vt|vp)\b.{0,40} · font size\s?:.{0,60} · tải (?:tệp|file|tài liệu|văn bản).{0,30} · chỉ mục ·
         [\d.,]{1,7} · in ra · prev · next · lưu (?:bài viết|tin|trang|bài) này ·
         chi tiết (?:tin|bài viết|tin tức)(?: bài| tin tức)? ·
         (?:share|like) this · related(?: posts| articles)? · xem thêm\b.{0,40}(?<![.!?]) ·

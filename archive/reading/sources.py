@@ -31,11 +31,17 @@ _CODE_SHAPE = re.compile(  # what stands in parentheses before a lead and is an 
 )
 _NOT_CODES = re.compile(r"(?:UBND|HĐND|TP|TX|TT|CNTT|MTTQ|QĐ|KH|NQ)(?:[ .].*)?|.*\d{1,2}[/.-]\d.*|ảnh.*", re.I)
 _SITE = re.compile(
-    r"(?P<site>(?:Báo|BÁO|Đài (?:Phát thanh|PT|Truyền hình|Tiếng nói)|ĐÀI|Cổng (?:[Tt]hông tin|TTĐT|giao tiếp)"
+    r"(?P<site>(?:Báo(?! cáo| chí)|BÁO(?! CÁO| CHÍ)|Đài (?:Phát thanh|PT|Truyền hình|Tiếng nói)|ĐÀI|"
+    r"Cổng (?:[Tt]hông tin|TTĐT|giao tiếp)"
     r"|CỔNG THÔNG TIN|"
     r"Trang (?:thông tin|tin)|TRANG THÔNG TIN|Tạp chí)\s[^|,.;:()\n©]{2,70})"
 )
-_SITE_MARK = re.compile(r"©|copyright|bản quyền|ghi rõ nguồn|cơ quan của|tòa soạn|toà soạn|giấy phép", re.I)
+_STATION = re.compile(r"(?:TH|PTTH|PT-TH|ĐTH)[A-ZĐ]{1,3}|[A-ZĐ]{2,3}TV")  # alone above a title: "THTV"
+_SITE_MARK = re.compile(
+    r"theo dõi (?=báo|đài)|tại chuyên mục|©|copyright|bản quyền|ghi rõ nguồn|cơ quan của|tòa soạn|toà soạn|giấy phép",
+    re.I,
+)
+_BEHIND_SITE = re.compile(r"\s+(?:trên|tại đây)\b.*$")
 _NAMELESS = re.compile(r"(?:cổng|trang) (?:thông tin|tin|ttđt)(?: điện tử| tổng hợp)?\W*", re.I)
 _OWNER = re.compile(
     r"(?:©|[Bb]ản quyền|[Cc]opyright)[^\n]{0,30}?(?P<owner>(?:Sở|UBND|Ủy ban [Nn]hân dân|Uỷ ban [Nn]hân dân)\b"
@@ -52,7 +58,7 @@ _AGENCY = re.compile(r"Ảnh\s?:\s?[^/\n]{2,30}/\s?(?P<agency>TTXVN|VOV|VGP)")
 
 def find_source(pieces: list[Piece]) -> Statement | None:
     """The outlet by the first rule that finds one: code, signature, the site's name, an interview, a photo credit."""
-    for rule in (_by_code, _by_signature, _by_site, _by_interview, _by_credit):
+    for rule in (_by_code, _by_signature, _by_site, _by_station, _by_interview, _by_credit):
         found = rule(pieces)
         if found and not _NAMELESS.fullmatch(found.value):
             return found
@@ -104,8 +110,18 @@ def _by_site(pieces: list[Piece]) -> Statement | None:
             and not _NAMELESS.fullmatch(match[match.lastgroup])
             and (_SITE_MARK.search(piece.text) or match.start() <= 3)
         ):
-            site = match[match.lastgroup].strip(" -–|»›")
+            site = _BEHIND_SITE.sub("", match[match.lastgroup]).strip(" -–|»›")
             return _statement(site, piece.span.start + match.start(match.lastgroup), "outlet-in-furniture")
+    return None
+
+
+def _by_station(pieces: list[Piece]) -> Statement | None:
+    """A broadcaster's call sign alone on a line above the title."""
+    for piece in pieces:
+        if piece.kind is BlockKind.TITLE:
+            return None
+        if piece.kind in (BlockKind.FURNITURE, BlockKind.KICKER) and _STATION.fullmatch(piece.text):
+            return _statement(piece.text, piece.span.start, "outlet-in-furniture")
     return None
 
 

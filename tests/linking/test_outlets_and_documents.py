@@ -1,10 +1,11 @@
 """Outlets in full, documents by their number, topics by their slug."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from archive.facts import Kind, Linked, Mention, Origin, Sidecar, Span
+from archive.facts import Evidence, Kind, Linked, Mention, Origin, Sidecar, Span, Statement
 from tests.linking.reports import linked, outcome, report
 
 DAY = date(2021, 12, 30)
@@ -37,6 +38,14 @@ def test_an_outlet_is_named_in_full_or_left_as_written(written, title, name):
 def test_a_report_without_an_outlet_has_no_source():
     findings = linked(report("Sở TT&TT họp.", title="Cà Mau: tổng kết ngành", event=DAY))
     assert [statement.field for statement in findings.statements] == ["scope", "province"]
+
+
+@pytest.mark.parametrize(("beside", "author"), [("Long An", None), ("Vị Thanh", None), ("Thu Hà", "Thu Hà")])
+def test_a_place_beside_the_date_is_no_author(beside, author):
+    evidence = Evidence(Origin.STATED, "byline-beside-date", Span(0, 1))
+    document = replace(report("Sở TT&TT họp."), statements=(Statement("author", beside, evidence),))
+    statement = linked(document).document.statement("author")
+    assert (statement and statement.value) == author
 
 
 def test_a_sidecar_names_the_outlet():

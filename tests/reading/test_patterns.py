@@ -155,3 +155,8 @@ def test_the_author_beside_a_date_needs_a_family_name_or_a_label():
     assert author_in("Nguyễn Thu Hương | 16 - 03 - 2022 08:15") == "Nguyễn Thu Hương"
     assert author_in("Tác giả: Thu Hương | 16/03/2022") == "Thu Hương"
     assert author_in("Chuyển Đổi | 16/03/2022") == ""
+    assert author_in("Thu Hà - 12/3/2021") == "Thu Hà"
+    assert author_in("12/03/2021 08:00 | Bảo Trân") == "Bảo Trân"
+    assert author_in("Tuấn Khôi -  Thứ tư, 12/07/2023 15:20 (GMT+7)") == "Tuấn Khôi"
+    assert author_in("Nông Nghiệp - 12/3/2021") == ""
+    assert author_in("Bắc Giang, ngày 15 tháng 6 năm 2023") == ""

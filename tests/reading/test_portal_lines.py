@@ -67,6 +67,14 @@ FURNITURE = [
     "File đính kèm: Ke_hoach_2021.pdf",
     "Tải ứng dụng Báo Hà Nam để đọc tin nhanh!",
     "Xem với cỡ chữ 100% | 2,892 lượt xem",
+    "Font size:   Print Share on Facebook",
+    "Sửa cỡ chữ: A+ A-",
+    "Google News",
+    "Tập tin đính kèm: TB-12.pdf",
+    "Bạn đang đọc bài viết Tổng kết năm 2021 tại chuyên mục Tin tức của Tạp chí Sao Mai",
+    "(Đã ký)",
+    "Nơi nhận:",
+    "- Lưu: VT, VP.",
     "Bộ phận một cửa: 0226.3851.111",
     "image advertisement",
     "Chi tiết bài viết Tin tức",
@@ -162,6 +170,8 @@ def test_a_row_of_the_site_below_the_title_is_no_lead(row):
 
 
 OWNERS = [
+    ("Theo dõi Báo Sao Mai trên", "Báo Sao Mai"),
+    ("Bạn đang đọc bài viết Hội nghị tại chuyên mục Tin tức của Tạp chí Sao Mai điện tử", "Tạp chí Sao Mai điện tử"),
     ("© Copyright 2018 UBND thành phố Vị Thanh", "UBND thành phố Vị Thanh"),
     ("Bản quyền thuộc về Sở Thông tin và Truyền thông tỉnh Phú Thọ", "Sở Thông tin và Truyền thông tỉnh Phú Thọ"),
     ("Bản quyền thuộc về Sở Thông tin và Truyền thông", None),
@@ -173,6 +183,46 @@ OWNERS = [
 def test_a_foot_names_its_outlet_only_with_a_place(foot, outlet):
     found = read(f"Hội nghị tổng kết ngành\n\n{LEAD}\n\n{BODY}\n\n{MORE}\n\n{foot}\n".encode()).statement("source")
     assert (found and found.value) == outlet
+
+
+@pytest.mark.parametrize(
+    ("sign", "source"), [("THTV", "THTV"), ("LATV", "LATV"), ("BÁO CÁO", None), ("UBND", None), ("KHCN", None)]
+)
+def test_a_station_s_call_sign_alone_above_the_title_is_the_outlet(sign, source):
+    found = read(f"{sign}\nHội nghị tổng kết ngành năm 2021\n11/01/2022\n{LEAD}\n{BODY}\n{MORE}\n".encode())
+    assert (found.statement("source") and found.statement("source").value) == source
+
+
+def test_who_signs_an_official_paper_is_no_author():
+    page = f"Kết quả công tác năm 2021\n\n{LEAD}\n\n{BODY}\n\n{MORE}\n\nKT. GIÁM ĐỐC\n(Đã ký)\nLê Văn Tám\n"
+    assert read(page.encode()).statement("author") is None
+
+
+def test_a_short_line_with_the_outlet_s_code_again_is_other_news():
+    teaser = "TTO - Người dân có thể được tư vấn tại nhà."
+    document = read(f"Hội nghị tổng kết ngành\n\nTTO - {LEAD}\n\n{BODY}\n\n{teaser}\n\n{MORE}\n".encode())
+    assert teaser in [block.span.of(document.text) for block in document.blocks_of(BlockKind.FURNITURE)]
+
+
+def test_a_caption_glued_behind_the_date_is_no_title():
+    page = f"date 2021-07-20 Các đại biểu tham quan trưng bày sản phẩm công nghệ\n{LEAD}\n{BODY}\n{MORE}\n"
+    assert read(page.encode()).statement("title") is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "author"),
+    [
+        ("Thanh Hiệp. Ảnh: Hồng Phong", "Thanh Hiệp"),
+        ("Tác giả: Phòng TH-KSTTHC - Lượt xem: 1.120", "Phòng TH-KSTTHC"),
+        ("Tin: Mai Hoa. Ảnh: Lê Tám", "Mai Hoa"),
+    ],
+)
+def test_the_writer_stands_before_the_photographer_and_the_counter(foot, author):
+    page = f"Hội nghị tổng kết ngành\n\n{LEAD}\n\n{BODY}\n\n{MORE}\n\n{foot}\nCỔNG THÔNG TIN ĐIỆN TỬ TỈNH SAO MAI\n"
+    document = read(page.encode())
+    body = [block.span.of(document.text) for block in document.blocks_of(BlockKind.HEADING, BlockKind.PARAGRAPH)]
+    assert document.statement("author").value == author
+    assert "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH SAO MAI" not in body
 
 
 @pytest.mark.parametrize("end", ["tại TP. Việt Trì và TX. Phú Thọ.", "của TP. Hồ Chí Minh."])
