@@ -33,11 +33,13 @@ class Vectors:
 
 
 def lay_out(runs: Iterable[list[tuple[str, list[Token]]]]) -> list[Place]:
-    """Places of runs of (weight, tokens): what stands in one run follows word by word, runs are set apart."""
+    """Places, in order, of runs of (weight, tokens): in one run word follows on word, runs are set apart."""
     places, start = [], 1
     for run in runs:
         for weight, tokens in run:
-            places += [Place(token.lexemes, start + token.position, weight) for token in tokens]
+            # Posts are tokens behind those of all words.
+            in_order = sorted(tokens, key=lambda token: token.position)
+            places += [Place(token.lexemes, start + token.position, weight) for token in in_order]
             start += max((token.position + token.width for token in tokens), default=0)
         start += GAP
     return places

@@ -1,5 +1,6 @@
 """Vectors stay below every limit of PostgreSQL's, and lose nothing that is not said to be lost."""
 
+import re
 from collections import Counter
 
 from archive.search import vectors
@@ -43,6 +44,13 @@ def test_sections_hold_at_most_ten_thousand_tokens_and_share_some():
     assert len(sections) == 3
     assert max(counts) <= vectors.SECTION_TOKENS + 1
     assert sum(counts) == 25_000 + 2 * vectors.OVERLAP
+
+
+def test_a_post_stands_in_the_section_that_holds_its_words():
+    """A post's token comes after those of all words, whatever its place: a section must not begin behind it."""
+    sections = built("ông phó chủ tịch tỉnh " + " ".join(f"từ{number}" for number in range(25_000))).sections
+    assert ["'phó.chủ.tịch':2C" in section for section in sections] == [True, False, False]
+    assert not any(re.search(r"[:,](?:-|0)", section) for section in sections)
 
 
 def test_every_word_of_a_long_report_stands_in_its_entry():
