@@ -44,8 +44,9 @@ class Answer:
 def answer(trees: list[Node], filters: dict[str, Node]) -> Answer:
     """The answers to the first tree that finds anything, whatever the filters; to no tree: every report."""
     facts = [term for node in filters.values() for term in _terms(node)]
-    titles = (term for tree in trees[:1] for term in _terms(tree, in_title=True))
-    sealed = Sealed.read([*facts, *titles, *(term for tree in trees for term in _terms(tree))])
+    # The first reading mostly answers; what only the others need is read when it does not.
+    at_once = (term for tree in trees[:1] for in_title in (False, True) for term in _terms(tree, in_title))
+    sealed = Sealed.read([*facts, *at_once])
     tail, facts_in_tail, in_tail = read_tail(trees, [fact.removeprefix(FACT) for fact in facts])
     places = Places(sealed.segments, tail, sealed.size)
     alive = sealed.alive << tail.size
@@ -58,6 +59,8 @@ def answer(trees: list[Node], filters: dict[str, Node]) -> Answer:
 
     kept = {name: _evaluate(node, known, everything)[0] for name, node in filters.items()}
     for index, tree in enumerate(trees):
+        if index:
+            sealed.ask(term for other in trees[index:] for term in _terms(other))
         own, titled = (tail.bits(entries) for entries in in_tail[index])
         bounds = [bits << tail.size | own for bits in _evaluate(tree, _words(sealed), sealed.alive)]
         reports, doubtful = _verified(tree, bounds, places)

@@ -5,6 +5,7 @@ in this row holds for one transaction.
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -36,6 +37,8 @@ _POSTINGS = """
     union all
     select term, segment, substring(varbit_send(bits) from 5), places from archive_searchposting
     where term = any(%s)"""
+_SOME = re.compile(rb"[^\0]")  # a byte in which a bit is set
+_BITS = [[bit for bit in range(8) if byte >> bit & 1] for byte in range(256)]  # by byte
 _UNSEALED = "archive_searchentry e where e.segment_id is null"
 _TAIL = """
     select t.*, (select jsonb_object_agg(f.fact, f.entries) from (
@@ -220,10 +223,8 @@ def _set_bits(row: bytearray, places: Iterable[int]) -> None:
 
 
 def places_in(bits: int, size: int) -> Iterator[int]:
-    """The places of a set, the last first."""
-    row = bin(bits)[2:]
-    before = size - len(row)
-    at = row.rfind("1")
-    while at >= 0:
-        yield before + at
-        at = row.rfind("1", 0, at)
+    """The places of a set, the last first; reads no further than it is asked."""
+    for match in _SOME.finditer(bits.to_bytes(size // 8, "little")):
+        last = size - 1 - 8 * match.start()
+        for bit in _BITS[match[0][0]]:
+            yield last - bit
