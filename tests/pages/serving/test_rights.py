@@ -15,6 +15,7 @@ PLACES = (
     "/vinh-long/",
     "/vinh-long/2021/",
     "/nam/2021/",
+    "/so-lieu/",
     "/tim/?q=ch%C3%A0o",
     "/tim/?q=%22l%C3%AA+v%C4%83n+%C3%A1%22",
 )
