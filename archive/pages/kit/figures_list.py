@@ -1,11 +1,12 @@
 """Figures in tables: of a province, a body; each with its quote and the spot where it stands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import F, QuerySet
 from django.utils.translation import gettext
 
 from archive.models import Entity, Figure, quotable
+from archive.models.figures import FigureQuerySet
 from archive.text import fold
 
 from . import words
@@ -36,31 +37,29 @@ class FigureGroup:
     rows: list[FigureRow] = field(default_factory=list)
 
 
-def figures_of(runs: list[int]) -> list[FigureGroup]:
-    """The figures of the newest of the runs, those of one definition together. One query."""
-    return grouped(Figure.objects.filter(run__in=runs[:REPORTS_READ]))
-
-
 def figures_of_year(runs: list[int], year: int) -> list[FigureGroup]:
     """The figures of a year that the newest of the runs give. One query."""
-    return grouped(Figure.objects.filter(run__in=runs[:REPORTS_READ], year=year))
+    return grouped(newest(Figure.objects.filter(run__in=runs[:REPORTS_READ], year=year)))
 
 
 def figures_about(entity: Entity, runs: list[int]) -> list[FigureGroup]:
     """The figures that the runs say of a body or place. One query."""
-    return grouped(Figure.objects.filter(about=entity, run__in=runs))
+    return grouped(newest(Figure.objects.filter(about=entity, run__in=runs)))
 
 
-def grouped(figures: QuerySet[Figure]) -> list[FigureGroup]:
-    """The newest figures that may be quoted, those that count the same thing in the same unit under one head.
+def newest(figures: FigureQuerySet) -> FigureQuerySet:
+    """The newest of the figures that may be quoted, as far as a table goes."""
+    return figures.filter(quotable()).select_related("run__current_of", "about").newest_first()[:SHOWN]
+
+
+def grouped(figures: Iterable[Figure]) -> list[FigureGroup]:
+    """The figures, those that count the same thing in the same unit under one head.
 
     Equal words and an equal unit are all that joins two figures: whether they were counted alike is for the reader of
     both quotes to say.
     """
-    day = F("run__current_of__search_entry__day").desc(nulls_last=True)
     groups: dict[tuple, FigureGroup] = {}
-    figures = figures.filter(quotable()).select_related("run__current_of", "about")
-    for figure in figures.order_by(day, "run", "start")[:SHOWN]:
+    for figure in figures:
         key = (fold(figure.subject), figure.normal_unit, figure.kind, figure.about_id) if figure.subject else figure.pk
         groups.setdefault(key, FigureGroup(figure.subject)).rows.append(row(figure))
     return list(groups.values())

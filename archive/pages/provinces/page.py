@@ -15,7 +15,6 @@ from archive.models.entities import ADDRESS
 from archive.pages.kit.atlas import Atlas
 from archive.pages.kit.clock_years import ClockYears, clock_years
 from archive.pages.kit.coverage import counts_of_units
-from archive.pages.kit.figures_list import figures_of
 from archive.pages.kit.grid import tier_word
 from archive.pages.kit.lists import Crumb, items, newest_first, part_for_lists
 from archive.pages.kit.offices import newest_runs
@@ -24,6 +23,7 @@ from archive.pages.serving.parameters import tier_of_units
 
 from .as_of import as_of
 from .bodies import province_bodies
+from .series import province_figures
 from .tenures import office_table
 
 NEWEST, TOPICS = 5, 16
@@ -77,7 +77,7 @@ def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -
         "undated": undated,
         "offices": offices,
         "bodies": bodies,
-        "figures": figures_of(runs),
+        "figures": province_figures(shown),
         "topics": topics(shown),
         "newest": items(part_for_lists(newest_first(reports), slice(NEWEST))),
         "canonical": address(path, tap=tier_word(tier), ngay=then.typed if then.day else ""),
