@@ -6,4 +6,3 @@ class ArchiveConfig(AppConfig):
 
     name = "archive"
     verbose_name = "Kho báo cáo tỉnh"
-    default_auto_field = "django.db.models.BigAutoField"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from archive.extraction.bodies_grammar import BodyFound, BodyGrammar, grammar_of, is_plural
 from archive.extraction.sentences import lines_of
-from archive.extraction.words import Line, Phrases, Shape, one_of, phrases
+from archive.extraction.words import Line, Phrases, Shape, one_of
 from archive.facts import Document, Kind, Mention, Span
 from archive.gazetteer import Gazetteer
 
@@ -13,7 +13,6 @@ _NOT_SO = one_of("hữu dĩ thích trường tại cứ nguyện ban ngành đo�
 _SO_LOWER_GOES_ON = one_of("cũng đã sẽ tiếp đang vừa chủ đề còn luôn")
 _LIST_ITEMS = one_of("ban ngành đoàn huyện quận phòng cơ địa thành thị ủy ubnd xã")
 _RELATIVE = frozenset({"sở", "ban chỉ đạo", "bcđ"})
-_NOT_HERE = phrases("quy hoạch|ngành|lĩnh vực|công tác|nghị quyết|luật|nghị định")
 _LIST_LONGEST = 60
 
 

@@ -4,6 +4,7 @@ from archive.gazetteer.gazetteer import Gazetteer
 from archive.gazetteer.load import (
     SEEDS,
     build_gazetteer,
+    lineage_row,
     load_english_topics,
     load_gazetteer,
     load_lineage,
@@ -25,6 +26,6 @@ from archive.gazetteer.values import (
 
 __all__ = [
     "SEEDS", "Department", "Gazetteer", "LineageRow", "NameFound", "OfficeFamily", "Outlet", "Place", "StandingBody",
-    "Topic", "Unit", "UnitChange", "UnitEvent", "build_gazetteer", "load_english_topics",
-    "load_gazetteer", "load_lineage", "normal", "read_tables", "split_type",
+    "Topic", "Unit", "UnitChange", "UnitEvent", "build_gazetteer", "lineage_row",
+    "load_english_topics", "load_gazetteer", "load_lineage", "normal", "read_tables", "split_type",
 ]  # fmt: skip

@@ -29,14 +29,14 @@ def _read_table(folder: Path, name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def load_lineage(folder: Path = SEEDS) -> tuple[values.LineageRow, ...]:
+def load_lineage() -> tuple[values.LineageRow, ...]:
     """Which function went from which body to which other, without reading the other tables."""
-    return tuple(_lineage(row) for row in _read_table(folder, "lineage"))
+    return tuple(lineage_row(row) for row in _read_table(SEEDS, "lineage"))
 
 
-def load_english_topics(folder: Path = SEEDS) -> dict[str, values.Topic]:
+def load_english_topics() -> dict[str, values.Topic]:
     """What topics are called in English, by slug: for readers alone, no surface of them is looked for in reports."""
-    rows = _read_table(folder, "topics_english")
+    rows = _read_table(SEEDS, "topics_english")
     return {row["slug"]: values.Topic(row["slug"], row["name"], row["definition"], ()) for row in rows}
 
 
@@ -72,7 +72,7 @@ def build_gazetteer(tables: Mapping[str, Sequence[Row]]) -> Gazetteer:
             values.Department(row["name"], _list(row["surfaces"]), row["parent"], row["binding"])
             for row in rows["departments"]
         ),
-        lineage=tuple(_lineage(row) for row in rows["lineage"]),
+        lineage=tuple(lineage_row(row) for row in rows["lineage"]),
         topics=tuple(
             values.Topic(row["slug"], row["name"], row["definition"], _list(row["surfaces"])) for row in rows["topics"]
         ),
@@ -137,7 +137,7 @@ def _landmark(row: Row) -> values.Place:
     return values.Place(key, row["kind"], row["name"], row["unit"], row["unit"], _list(row["aliases"]))
 
 
-def _lineage(row: Row) -> values.LineageRow:
-    return values.LineageRow(
-        row["before"], row["after"], date.fromisoformat(row["day"]), row["function"], row["unit"], row["source"]
-    )
+def lineage_row(row: Row) -> values.LineageRow:
+    """A row of the table; a curator's may leave out all but the day."""
+    words = {name: row.get(name, "") for name in ("before", "after", "function", "unit", "source")}
+    return values.LineageRow(day=date.fromisoformat(row["day"]), **words)

@@ -29,7 +29,6 @@ _LEVEL_AT_END = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"[\s,]+(quận|phường|q\.?|p\.?)\s*(\d{1,2})$", re.IGNORECASE)
-_PROVINCE_AT_END = re.compile(r"[\s,-]+(?:tỉnh|thành phố|tp\.?)\s*$", re.IGNORECASE)
 MANY = re.compile(
     r"^(?:các|những|nhiều|một số|\d+) |(?: các (?:cấp|tỉnh|huyện|xã|sở|địa phương|bộ)| cấp (?:huyện|xã|tỉnh|cơ sở))\b",
     re.IGNORECASE,

@@ -93,7 +93,6 @@ SYLLABLE = re.compile(
 )  # of folded letters
 _FINAL_I = re.compile("(?:[hklmst]|qu)i")  # kĩ, kỹ; tỉ, tỷ; quí, quý: one folded form
 _VOWEL = re.compile("[aeiouy]")
-_ONES = {"document": Shape.DOCUMENT, "abbreviation": Shape.ABBREVIATION, "number": Shape.NUMBER}
 
 
 def prepare(text: str) -> str:

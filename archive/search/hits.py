@@ -94,7 +94,6 @@ def _hit(row: Row, tier: Tier, finder: Finder | None, url: str) -> Hit:
         path=row.path,
         url=url,
         title=title if row.title else (Part(_first_words(row.text, blocks)),),
-        untitled=not row.title,
         kicker=tuple(filter(None, (row.unit, period(clocks.get("reported", [""])[0]), stored(row.kind)))),
         clocks=tuple(_clock(str(name), *clocks[which]) for which, name in CLOCKS.items() if which in clocks),
         snippets=sentences,

@@ -48,7 +48,6 @@ class Hit:
     path: str
     url: str
     title: tuple[Part, ...]
-    untitled: bool
     kicker: tuple[str, ...]  # province, period, kind
     clocks: tuple[str, ...]  # "Đăng 30/12/2021"
     snippets: tuple[tuple[Part, ...], ...]

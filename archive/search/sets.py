@@ -39,7 +39,6 @@ _POSTINGS = """
     where term = any(%s)"""
 _SOME = re.compile(rb"[^\0]")  # a byte in which a bit is set
 _BITS = [[bit for bit in range(8) if byte >> bit & 1] for byte in range(256)]  # by byte
-_UNSEALED = "archive_searchentry e where e.segment_id is null"
 _TAIL = """
     select t.*, (select jsonb_object_agg(f.fact, f.entries) from (
             select fact, array_agg(e.id) as entries from archive_searchentry e, unnest(e.facts) fact

@@ -1,20 +1,24 @@
 """Which stored body handed a function to which other one, on what day."""
 
-import csv
 from functools import cache
 
 from django.db.models import Q
 
 from archive.facts import Kind
-from archive.gazetteer import SEEDS
+from archive.gazetteer import LineageRow, lineage_row, load_lineage
 from archive.models import Entity, GazetteerRow, Lineage
 from archive.text import slugify
 
 
 @cache
-def _seeds() -> tuple[dict[str, str], ...]:
-    with (SEEDS / "lineage.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
+def _seeds() -> tuple[LineageRow, ...]:
+    return load_lineage()
+
+
+def _rows() -> list[LineageRow]:
+    """The rows of the seeds, then those that curators added."""
+    curated = GazetteerRow.objects.filter(table="lineage").exclude(row={}).values_list("row", flat=True)
+    return [*_seeds(), *map(lineage_row, curated)]
 
 
 def join_lineages() -> None:
@@ -22,17 +26,17 @@ def join_lineages() -> None:
 
     A function of what is stored, not of when it came: call it whenever bodies may have been added.
     """
-    rows = [*_seeds(), *GazetteerRow.objects.filter(table="lineage").exclude(row={}).values_list("row", flat=True)]
-    bodies = _bodies({slugify(row[end]) for row in rows for end in ("before", "after")})
+    rows = _rows()
+    bodies = _bodies({slugify(stem) for row in rows for stem in (row.before, row.after)})
     stored = set(Lineage.objects.values_list("before", "after", "function"))
     for row in rows:
-        before, after = (bodies.get(slugify(row[end]), {}) for end in ("before", "after"))
+        before, after = (bodies.get(slugify(stem), {}) for stem in (row.before, row.after))
         for unit in sorted(before.keys() & after.keys()):
-            pair = (before[unit], after[unit], row["function"])
-            if pair not in stored and row.get("unit", "") in ("", unit):
+            pair = (before[unit], after[unit], row.function)
+            if pair not in stored and row.unit in ("", unit):
                 stored.add(pair)
                 Lineage.objects.create(
-                    before_id=pair[0], after_id=pair[1], function=pair[2], day=row["day"], source=row.get("source", "")
+                    before_id=pair[0], after_id=pair[1], function=pair[2], day=row.day, source=row.source
                 )
 
 
