@@ -34,9 +34,6 @@ def sections(path: str) -> list[Section]:
         ("/nam/", gettext("Năm")),
         ("/chu-de/", gettext("Chủ đề")),
         ("/so-lieu/", gettext("Số liệu")),
-        ("/nguoi/", gettext("Người")),
-        ("/co-quan/", gettext("Cơ quan")),
-        ("/van-ban/", gettext("Văn bản")),
         ("/gioi-thieu/", gettext("Giới thiệu")),
     )
     found = ((localized(url), label) for url, label in parts)

@@ -26,6 +26,7 @@ MEANINGS = {
     "named-province": _("tên cơ quan có kèm tên tỉnh"),
     "home-province": _("tên không kèm tỉnh; hiểu là của tỉnh trong bài"),
     "named-district": _("tên cơ quan có kèm tên huyện, xã"),
+    "own-district": _("phòng, ban của huyện, xã mà bài đang nói"),
     "only-district-named": _("không kèm tên huyện; bài chỉ nói đến một huyện"),
     "venue-of-the-sentence": _("không kèm nơi chốn; hiểu là của nơi nêu trong câu"),
     "given-short-form": _("tên gọi tắt mà bài đã cho biết"),
