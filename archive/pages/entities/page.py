@@ -84,9 +84,11 @@ def person(entity: Entity, found: Naming) -> dict:
 
 
 def body(entity: Entity, found: Naming) -> dict:
+    people = seen_in(entity, found)
     return {
         "around": nearby(entity, found),
-        "people": seen_in(entity, found),
+        "people": people,
+        "nobody": bool(entity.unit_id and found.reports and not people),
         "figures": figures_about(entity, found.runs(FIGURES_FROM)),
         "lineage": lineage(entity),
         **below_and_namesakes(entity),

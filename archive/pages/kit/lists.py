@@ -77,7 +77,10 @@ def items(reports: Iterable[Report]) -> list[ReportItem]:
 def item(report: Report, clocks: dict[str, Clock]) -> ReportItem:
     run = report.current_run
     title = run.title or untitled(report.first_words)
-    return ReportItem(report.get_absolute_url(), title, kicker(run, clocks), clock_lines(clocks))
+    above = kicker(run, clocks)
+    if report.duplicate_of_id:
+        above = gettext("%(report)s · trùng từng byte với một báo cáo khác") % {"report": above}
+    return ReportItem(report.get_absolute_url(), title, above, clock_lines(clocks))
 
 
 def untitled(first_words: str) -> str:

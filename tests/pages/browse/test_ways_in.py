@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.models import Outlet, Report, Unit
+from archive.models import Clock, Outlet, Report, Unit
 from archive.search import index_reports
 from tests.factories import make_report
 from tests.pages.html import get
@@ -34,6 +34,25 @@ def test_an_outlet_lists_what_it_published_by_year_and_province(outlet, client):
     assert {"/nam/2018/?theo=dang", "/nam/2020/?theo=dang", "/long-an/"} <= set(page.links())
     assert "https://example.org/tin" in page.text()
     assert "20190" in page.text(page.one_classed("register"))
+
+
+def test_reports_without_a_date_are_listed_where_their_number_leads(outlet, client):
+    undated = make_report(text="Sở họp.", unit="long-an", on_published=index_reports)
+    for address in ("/tim/?nam=chua-xac-dinh", "/lich/chua-ro/?theo=hop", "/lich/chua-ro/"):
+        (link,) = (link for link in get(client, "/nam/").one_classed("counts").iter("a") if link.get("href") == address)
+        assert undated.get_absolute_url() in " ".join(get(client, address).links())
+        assert int(link.text) == Report.objects.published().count() - dated(address)
+
+
+def dated(address: str) -> int:
+    which = {"/lich/chua-ro/": "published", "/lich/chua-ro/?theo=hop": "event"}.get(address, "reported")
+    return Clock.objects.filter(run__current_of__isnull=False, which=which).count()
+
+
+def test_the_second_of_two_equal_files_says_so_in_lists(db, client):
+    for path in ("a", "b"):
+        make_report(path, text="Một.", unit="long-an", clocks={"reported": "2020"}, on_published=index_reports)
+    assert get(client, "/long-an/2020/").text().count("trùng từng byte") == 1
 
 
 def test_an_outlets_page_asks_at_most_twelve_questions(outlet, client, django_assert_max_num_queries):

@@ -22,6 +22,13 @@ def test_the_number_said_is_the_number_of_spots_linked(library, client):
         )
 
 
+def test_a_body_of_which_nobody_is_named_says_so(db, client):
+    make_report(
+        text="Sở Y tế họp.", unit="long-an", bodies={"Sở Y tế": "Sở Y tế tỉnh Long An"}, on_published=index_reports
+    )
+    assert "chưa báo cáo nào nêu ai giữ chức vụ" in page_of(client, name="Sở Y tế tỉnh Long An").text()
+
+
 def test_each_mention_stands_in_its_sentence(library, client):
     text = page_of(client, name="Nguyễn Thị Quyên Thanh").text()
     assert "Đến dự có đồng chí Nguyễn Thị Quyên Thanh, Phó Chủ tịch Ủy ban nhân dân tỉnh Vĩnh Long." in text
