@@ -10,6 +10,8 @@ from django.utils.timezone import localtime
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_noop as _
 
+from archive.text import shorten
+
 # Values that rows hold in Vietnamese and pages show as words of their own language.
 _STORED = (
     *(_("tổng kết"), _("sơ kết"), _("họp"), _("khác")),
@@ -17,6 +19,7 @@ _STORED = (
     *(_("Trung du và miền núi phía Bắc"), _("Đồng bằng sông Hồng"), _("Bắc Trung Bộ và duyên hải miền Trung")),
     *(_("Duyên hải Nam Trung Bộ và Tây Nguyên"), _("Tây Nguyên"), _("Đông Nam Bộ"), _("Đồng bằng sông Cửu Long")),
 )
+FIRST_WORDS = 90  # letters of a report's beginning that stand for its title
 _ENGLISH = "/en/"
 # Labels of periods (see `archive.reading.periods`) and how English says them; {1} is the first group.
 _PERIODS = (
@@ -60,6 +63,14 @@ def number(value: int | Decimal | float) -> str:
 def reports(count: int) -> str:
     """How many reports: "1.234 báo cáo", "1 report"."""
     return ngettext("%(n)s báo cáo", "%(n)s báo cáo", count) % {"n": number(count)}
+
+
+def untitled(first_words: str) -> str:
+    """What stands for a missing title: that it is missing, and how the report begins if that may be shown."""
+    beginning = shorten(" ".join(first_words.split()), FIRST_WORDS)
+    if not beginning:
+        return gettext("Báo cáo không có nhan đề")
+    return gettext("Không có nhan đề: “%(words)s”") % {"words": beginning}
 
 
 def stored(value: str) -> str:

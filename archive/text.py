@@ -83,6 +83,11 @@ def slugify(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", fold(compose(text))).strip("-")
 
 
+def shorten(text: str, length: int) -> str:
+    """The text cut at a word, with an ellipsis when something is gone."""
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
+
+
 def word_forms(text: str) -> list[str]:
     """Every word of the text as it is spelt and, behind "_", without its marks: what it can be found by.
 

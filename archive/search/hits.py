@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from archive.bilingual import localized, period, stored
+from archive.bilingual import localized, period, stored, untitled
 from archive.facts import BlockKind, Span
 from archive.models.quoting import SHOWN_ANYWHERE
 
@@ -23,7 +23,6 @@ SENTENCES_OF = (BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKin
 CLOCKS = {"published": _("Đăng"), "event": _("Họp"), "reported": _("Kỳ báo cáo"), "planned": _("Kế hoạch")}
 MARKS = {"inferred": _("suy ra"), "curated": _("biên tập"), "sidecar": _("khai kèm tệp")}
 TIERS = tuple(Tier)
-UNTITLED = 90  # letters of the beginning that stand for a title
 _FEWER = " ".join(f"when '{rights}' then {letters}" for rights, letters in SHOWN_ANYWHERE.items())
 
 _ROWS = f"""
@@ -93,7 +92,7 @@ def _hit(row: Row, tier: Tier, finder: Finder | None, url: str) -> Hit:
         public_id=row.public_id,
         path=row.path,
         url=url,
-        title=title if row.title else (Part(_first_words(row.text, blocks)),),
+        title=title if row.title else (Part(untitled(blocks[0].of(row.text) if blocks else "")),),
         kicker=tuple(filter(None, (row.unit, period(clocks.get("reported", [""])[0]), stored(row.kind)))),
         clocks=tuple(_clock(str(name), *clocks[which]) for which, name in CLOCKS.items() if which in clocks),
         snippets=sentences,
@@ -111,13 +110,3 @@ def _clock(name: str, label: str, origin: str, doubtful: str | None) -> str:
 def _facts(row: Row, finder: Finder) -> tuple[str, ...]:
     facts = [row.whole_unit, row.kind, row.source, row.author, row.outlet, *(label for _, label, *_ in row.clocks)]
     return tuple(dict.fromkeys(fact for fact in facts if fact and finder.find(fact)))
-
-
-def _first_words(text: str, blocks: list[Span]) -> str:
-    """What stands for a missing title, in the words of the other lists: that it is missing, and the beginning."""
-    words = " ".join(text[blocks[0].start : blocks[0].end].split()) if blocks else ""
-    if not words:
-        return gettext("Báo cáo không có nhan đề")
-    if len(words) > UNTITLED:
-        words = words[:UNTITLED].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
-    return gettext("Không có nhan đề: “%(words)s”") % {"words": words}

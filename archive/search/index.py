@@ -18,7 +18,6 @@ BATCH = 100
 BODY = {BlockKind.LEAD: "B", BlockKind.PARAGRAPH: "C", BlockKind.HEADING: "C"}
 BESIDE = (BlockKind.KICKER, BlockKind.CAPTION, BlockKind.BYLINE)
 SHORT_PERIOD = 300  # days
-LATEST_YEARS = 40  # of one period: "tầm nhìn 2050" is no period, whatever a sidecar says
 
 
 def index_reports(reports: Iterable[Report]) -> int:
@@ -97,8 +96,7 @@ def _calendar(clocks: Iterable[Clock]) -> list[Token]:
     for clock in clocks:
         if clock.which == "reported":
             lexemes |= dict.fromkeys(_months(clock))
-            last = min(clock.last.year, clock.first.year + LATEST_YEARS)
-            lexemes |= dict.fromkeys(year_lexeme(year) for year in range(clock.first.year, last + 1))
+            lexemes |= dict.fromkeys(year_lexeme(year) for year in clock.years)
         elif clock.which in ("published", "event"):
             exact = clock.precision == Precision.DAY
             for day in {clock.first, clock.last}:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from archive.bilingual import untitled
 from archive.models import Abbreviation
-from archive.pages.kit.lists import untitled
 from archive.search import index_reports, parse, search
 from archive.search.results import Tier
 from tests.factories import make_report

@@ -13,9 +13,9 @@ from archive.pages.kit import words
 from archive.pages.kit.atlas import Atlas, load_atlas
 from archive.pages.kit.extent import spot_address
 from archive.pages.kit.figure_lines import FigureLine, figure_line
-from archive.pages.kit.lists import Crumb, shorten
+from archive.pages.kit.lists import Crumb
 from archive.pages.serving.paging import address, paginate
-from archive.text import fold
+from archive.text import fold, shorten
 
 from .asked import KINDS, Asked, asked_of, chips
 from .window import MOST, Window, window

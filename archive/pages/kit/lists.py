@@ -7,12 +7,11 @@ from django.db.models import Case, F, OuterRef, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce, Substr
 from django.utils.translation import gettext
 
+from archive.bilingual import FIRST_WORDS, untitled
 from archive.models import Block, Clock, Outlet, Report, Run
 
 from . import words
 from .clocks import ClockLine, clock_lines, clocks_by_run, years_label, years_of
-
-FIRST_WORDS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +80,6 @@ def item(report: Report, clocks: dict[str, Clock]) -> ReportItem:
     if report.duplicate_of_id:
         above = gettext("%(report)s · trùng từng byte với một báo cáo khác") % {"report": above}
     return ReportItem(report.get_absolute_url(), title, above, clock_lines(clocks))
-
-
-def untitled(first_words: str) -> str:
-    """What stands for a missing title: that it is missing, and how the report begins if that may be shown."""
-    beginning = shorten(" ".join(first_words.split()), FIRST_WORDS)
-    if not beginning:
-        return gettext("Báo cáo không có nhan đề")
-    return gettext("Không có nhan đề: “%(words)s”") % {"words": beginning}
-
-
-def shorten(text: str, length: int) -> str:
-    """The text cut at a word, with an ellipsis when something is gone."""
-    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
 
 
 def kicker(run: Run, clocks: dict[str, Clock]) -> str:

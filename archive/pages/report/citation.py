@@ -7,9 +7,8 @@ from django.http import HttpRequest
 from django.utils.timezone import localdate
 from django.utils.translation import gettext
 
-from archive.bilingual import day, period
+from archive.bilingual import day, period, untitled
 from archive.models import Clock, Report, Version
-from archive.pages.kit.lists import untitled
 from archive.pages.serving.editions import edition_of
 
 

@@ -9,9 +9,9 @@ from archive.bilingual import period
 from archive.models import Clock, Mention, Quotation, Role, Run, Statement
 from archive.pages.kit import words
 from archive.pages.kit.clocks import ORDER, Spot, mark_of
-from archive.pages.kit.lists import shorten
 from archive.pages.rules.notes import told
 from archive.pages.rules.reasons import meaning, reason
+from archive.text import shorten
 
 FIELDS = ("province", "scope", "kind", "source", "author", "title")
 FIRST = 24  # of a list, before the rest is folded away

@@ -7,12 +7,13 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext, pgettext
 
+from archive.bilingual import untitled
 from archive.facts import Span
 from archive.models import Clock, Report
 from archive.pages.kit.clocks import clock_lines, years_label, years_of
 from archive.pages.kit.extent import Extent, allowed, asked_extent, asked_stretch, pager
 from archive.pages.kit.figure_lines import figure_line
-from archive.pages.kit.lists import Crumb, kicker, untitled
+from archive.pages.kit.lists import Crumb, kicker
 from archive.pages.kit.pieces import Piece
 from archive.pages.search.carried import carried_question
 from archive.search import marks
