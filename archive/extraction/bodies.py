@@ -96,9 +96,12 @@ def _listed(line: Line, index: int, body: BodyFound, grammar: BodyGrammar) -> It
 
 
 def _listed_after_colon(line: Line, index: int, grammar: BodyGrammar) -> Iterator[BodyFound]:
-    """ "6 Sở: Giáo dục và Đào tạo, Y tế": the items of the list."""
-    if line.word(index) == "sở" and line.word(index + 1) == ":" and is_plural(line, index):
-        yield from _items(line, index + 1, grammar)
+    """ "6 Sở: Giáo dục và Đào tạo, Y tế", "các sở, ngành: Nội vụ, Y tế": the items of the list."""
+    if line.word(index) != "sở" or not is_plural(line, index):
+        return
+    colon = next((at for at in range(index + 1, index + 6) if line.word(at) not in _LIST_ITEMS | {","}), index)
+    if line.word(colon) == ":":
+        yield from _items(line, colon, grammar)
 
 
 def _items(line: Line, index: int, grammar: BodyGrammar) -> Iterator[BodyFound]:

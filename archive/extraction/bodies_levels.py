@@ -33,6 +33,7 @@ _OWN = one_of("huyện quận xã phường") | {"thị"}
 _NATIONAL = phrases("quốc gia|trung ương|tw|tư|trung ương đảng|tw đảng|việt nam|chính phủ")
 _REGION = phrases("khu vực|vùng")
 _LONGEST_NAME = 4
+_NEVER_NUMBERED = one_of("huyện|thị xã|tỉnh|thành phố|đặc khu")
 
 
 class Levels:
@@ -105,6 +106,8 @@ class Levels:
 
     def named_end(self, line: Line, index: int, kind: str) -> int:
         """The end of the name after a type word ("huyện | Tam Đảo"), 0 when none follows."""
+        if line.shape(index) is Shape.NUMBER and kind in _NEVER_NUMBERED:
+            return 0  # "cấp huyện | 79%"
         if line.shape(index) is Shape.NUMBER:
             return index + 1 if line.word(index).isdigit() and len(line.word(index)) <= 2 else 0
         known = self.district(line, index)

@@ -105,6 +105,8 @@ class OpenNames:
         return end - index >= 2 and line.word(end) != "toàn"
 
     def _named(self, line: Line, index: int, after: int, head: str, mode: str, depth: int = 0) -> Opened | None:
+        if head == "thanh tra" and line.word(after) == "sở" and not line.capital(after + 1) and line.capital(after):
+            return Opened(after + 1, "chain", closed=True)  # "Thanh tra Sở"
         inner = None if head in _OF_PLACES else self._inner(line, after, depth)
         if inner:
             return Opened(inner.end, "chain", inner.general, closed=True)

@@ -132,7 +132,9 @@ FIXED_PARTS = phrases(
     phòng , chống tội phạm|tội phạm sử dụng công nghệ cao|quản lý hành chính về trật tự xã hội|
     điều tra tội phạm về ma túy|điều tra tội phạm về kinh tế|điều tra tội phạm về trật tự xã hội|
     phòng , chống thiên tai và tìm kiếm cứu nạn|phòng , chống tham nhũng|phòng , chống tham nhũng , tiêu cực|
-    khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số
+    khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số|đổi mới sáng tạo , chuyển đổi số|
+    đổi mới sáng tạo , chuyển đổi số và đề án 06|kinh tế - xã hội|
+    văn hóa - xã hội
     """
 )
 # Names of documents, with which no body's name goes on.

@@ -152,7 +152,7 @@ class LinePeople:
             return []
         roles = tuple(self._roles.after(line, end)) if line.word(end) in (",", "-", "(") else ()
         strong = strong_person(line, index, end)
-        if roles and end - index >= 2:
+        if roles and (end - index >= 2 or "'" in line.word(index)):
             return self._list(PersonFound(index, end, (), "role-after"), (), plural=False)
         if end - index >= 3 and strong and VERBS.longest(line, end):
             return self._list(PersonFound(index, end, (), "verb-after"), (), plural=False)

@@ -45,13 +45,11 @@ class LineNames:
         known = self._grammar.known_at(line, index)
         if known and known.end - index > _LONG_BODY:
             return None  # "Đoàn Khối các cơ quan"
-        if not looks_like_person(line, index, self._places):
+        place = self._grammar.levels.district(line, index)
+        longer = rule == "honorific" and is_surname(line, index) and index < place < end  # "đồng chí Cao Bằng Phi"
+        if not longer and not looks_like_person(line, index, self._places):
             body = self._grammar.at(line, index)
-            if (
-                (body and body.end > index)
-                or self._grammar.levels.district(line, index)
-                or not self._name_like(index, end)
-            ):
+            if (body and body.end > index) or place or not self._name_like(index, end):
                 return None
         return PersonFound(index, end, (), rule)
 

@@ -15,6 +15,7 @@ SURNAMES = one_of("""
     ứng vòng vưu sái thang thoàn công nại não đạt nay rơ siu ksor kpă rmah rcom hiao ayun niê mlô êban h'mok byă
     kbuôr adrơng ksơr hmok a bh'riu bhnướch zơrâm pơloong alăng arất coor ating bríu k k'sor ya ha lơ mu kơ kơsa
     rơ'ông cil liêng păng dơng đổng kiên chamaléa katơr pinăng mấu touneh jơlơng bhling hối kpuih rơlan siu dham
+    lô moong cụt
     """) - {
     "yên",
     "quang",
@@ -44,7 +45,7 @@ HONORIFICS = phrases(
     các chị|hai đồng chí|các đ/c|nhà báo|luật sư|nghệ nhân|nghệ sĩ|nhạc sĩ|nhà văn|nhà thơ|nhà giáo|cụ|liệt sĩ|
     thương binh|cựu chiến binh|gia đình ông|hộ ông|hộ bà|mẹ|bệnh nhân|em học sinh|ca sĩ|họa sĩ|đạo diễn|
     nhà khoa học|nghệ sĩ ưu tú|nghệ sĩ nhân dân|nsưt|nsnd|thầy|thầy giáo|cô giáo|thí sinh|vận động viên|tài xế|
-    phóng viên|tác giả|nhóm tác giả|doanh nhân|chuyên gia|bí danh
+    phóng viên|tác giả|nhóm tác giả|doanh nhân|chuyên gia|bí danh|các ông , bà
     """
 )
 # Words that say "ông", "bà", "đồng chí" and nothing else: one given name may follow them ("ông Thắng").

@@ -8,7 +8,7 @@ from archive.extraction.people_words import NAME_ENDS
 from archive.extraction.places_words import LOCAL, NOT_NAMES
 from archive.extraction.words import Line, Phrases, Shape
 
-_DESCRIBED = 4  # small words between type word and list: "xã | đặc biệt khó khăn | như"
+_DESCRIBED = 8  # words between type word and list: "xã | đặc biệt khó khăn | như"
 _FEWEST, _LONGEST_LIST = 2, 30
 _SYLLABLES = range(2, 5)
 
@@ -17,12 +17,19 @@ Listed = list[tuple[int, int]]  # first word and end of each name
 
 def announced(line: Line, after: int, levels: Levels) -> Listed:
     """The names behind a type word in the plural: "các xã vùng cao | như Cao Minh, Sảng Mộc", "các xã: A, B"."""
+    passed: Listed = []
+    past = after  # up to where a name among the describing words reaches: "xã của Nam Trà My, Phước Sơn như …"
     for index in range(after, min(after + _DESCRIBED + 1, len(line))):
         if line.word(index) == "như" or (line.word(index) == ":" and index == after):
-            names = list(_names(line, index + 1, levels))
-            return names if len(names) >= _FEWEST else []
-        if line.shape(index) is not Shape.LOWER:
+            first = index + 1 + (line.word(index + 1) in ("ở", "tại", ":"))
+            names = list(_names(line, first, levels))
+            return [*passed, *names] if len(names) >= _FEWEST else []
+        place = levels.district(line, index) or (index + (line.word(index) == ","))
+        if line.shape(index) is not Shape.LOWER and place == index and index >= past:
             return []
+        if line.capital(index) and place > index + 1:
+            passed.append((index, place))
+        past = max(past, place)
     return []
 
 

@@ -12,6 +12,7 @@ from archive.linking.place_clues import TWICE, WEIGHTS, Clue, furniture_clues, t
 
 ENOUGH = 2.0  # the least weight that names a province
 ALONE = 1.5  # enough where no other province has any and the text speaks of its own
+_CAPITAL, _VENUE = "ha-noi", "venue-of-an-online-meeting"
 AHEAD = 1.4  # how many times the runner-up's weight the winner needs
 STRONG = frozenset(
     {"title-opens-with-province", "title-names-province", "outlet-of-one-province", "venue-of-an-online-meeting"}
@@ -65,11 +66,7 @@ def find_home(document: Document, gazetteer: Gazetteer, sidecar: Sidecar | None 
     stated = _from_sidecar(sidecar, gazetteer, day)
     if stated:
         return stated
-    clues = [
-        *outlet_clues(document, gazetteer),
-        *text_clues(document, gazetteer),
-        *furniture_clues(document, gazetteer),
-    ]
+    clues = _clues(document, gazetteer)
     weights = _weigh(clues, gazetteer, day)
     ranked = sorted(weights, key=lambda key: (-sum(weights[key].values()), key))
     if not ranked:
@@ -90,6 +87,14 @@ def find_home(document: Document, gazetteer: Gazetteer, sidecar: Sidecar | None 
     ):
         return _nowhere(document, day, "national-act", "Bài nói về việc của cơ quan trung ương.")
     return _settled(gazetteer.unit(ranked[0]), clues, weights[ranked[0]], gazetteer, day)
+
+
+def _clues(document: Document, gazetteer: Gazetteer) -> list[Clue]:
+    """Every clue, but the capital's venue of a ministry's meeting: there the ministry itself sits."""
+    found = (*outlet_clues(document, gazetteer), *text_clues(document, gazetteer))
+    seat = _ministry_speaks(document)
+    kept = [clue for clue in found if not (seat and clue.unit == _CAPITAL and clue.rule == _VENUE)]
+    return [*kept, *furniture_clues(document, gazetteer)]
 
 
 def _settled(unit: Unit, clues: list[Clue], rules: dict[str, float], gazetteer: Gazetteer, day: date | None) -> Home:

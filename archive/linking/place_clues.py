@@ -36,7 +36,7 @@ _INSIDE = re.compile(
     r"|sân bay|ga|cảng|quốc lộ|cao tốc|bia|rượu|chè|ngân hàng|rạp|(?<!thị )xã|phường|thị trấn|thôn|ấp|khu phố|vịnh|hồ"
     r"|núi|chùa|đền|sông|chủ tịch|tập đoàn|công ty(?: cổ phần| cp| tnhh)?|chiến dịch|chiến thắng|bác|tư tưởng"
     r"|phong cách"
-    r"|tượng đài)\s+$",
+    r"|tượng đài|(?:đại học|cao đẳng|học viện)(?:\s+(?-i:[A-ZĐÀ-Ỹ])\S*){1,4})\s+$",
     re.IGNORECASE,
 )
 _BODY_BEFORE = re.compile(

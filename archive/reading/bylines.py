@@ -121,6 +121,8 @@ def _person(value: str, start: int, labelled: bool) -> Byline | None:
         value = value[: role.start()].rstrip()
     value = _OFFICE_CODE.sub("", value)
     before, _, behind = value.partition("/")
+    if _is_outlet(before) and _is_outlet(behind.strip()):
+        return Byline(source=value, source_at=start, labelled=labelled)  # "TTXVN/Báo Tin tức"
     if looks_like_name(before) and _is_outlet(behind.strip()):
         source, source_at = behind.strip(), start + value.find(behind.strip(), len(before))
         value = before.rstrip()

@@ -61,10 +61,10 @@ def _with_years(
     named: list[Period], sentences: list[Sentence], event: WrittenEvent | None, now: Clock | None
 ) -> list[Period]:
     """Every period with a year: its own, a neighbour's in the opening, or that of the event or publication."""
-    years = [one.year for one in named if one.year and one.role != "other" and one.precision is not Precision.RANGE]
+    years = [one for one in named if one.year and one.role != "other" and one.precision is not Precision.RANGE]
     stated = event.written.year if event and event.written else None
     if not years and not stated and now is None and any(one.year is None for one in named):
-        years = [one.year for sentence in sentences for one in find_periods(sentence) if _same_kind(one, named)]
+        years = [one for sentence in sentences for one in find_periods(sentence) if _same_kind(one, named)]
     complete = [one if one.year else _given(one, years, stated, now) for one in named]
     return [one for one in complete if one.year is not None]
 
@@ -73,11 +73,12 @@ def _same_kind(one: Period, named: list[Period]) -> bool:
     return bool(one.year) and any(one.precision is other.precision for other in named)
 
 
-def _given(period: Period, years: list[int], stated: int | None, now: Clock | None) -> Period:
+def _given(period: Period, years: list[Period], stated: int | None, now: Clock | None) -> Period:
     if period.precision is Precision.YEAR and not period.open_end:  # "tổng kết công tác năm": ending or just ended
         return period.in_year(now.last.year - (now.last.month <= 6)) if now else period
     if years:
-        return period.in_year(years[0])
+        nearest = min(years, key=lambda one: abs(one.span.start - period.span.start))
+        return period.in_year(nearest.year)
     if not stated and not now:
         return period
     year = stated or now.last.year

@@ -141,6 +141,7 @@ TELEPHONE = Pattern(
     leaves=("Số thuê bao: 01 triệu", "Tổng đài: 1022"),
 )
 
+MASTHEAD = re.compile(r"^[A-ZĐ]{2,5}\d{0,2}\s*[-–|]\s*(?=Đài|Báo|ĐÀI|BÁO)")  # "LA34 - Đài Phát thanh và …"
 SITE_NAME = re.compile(  # a site's own name, alone on a line of the foot
     r"^(?:(?:cổng|trang) (?:thông tin|ttđt|tin|giao tiếp)|báo\b.{2,30}\b(?:điện tử|online)|đài (?:phát thanh|pt))"
     r"(?!.*\b(?:tổ chức|tổng kết|ra mắt|triển khai|khai trương|nâng cấp|vận hành|đạt|thăm|làm việc|chúc)\b)"

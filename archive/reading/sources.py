@@ -7,6 +7,7 @@ from archive.reading.bylines import parse_byline
 from archive.reading.letters import CAPITALS
 from archive.reading.pattern import one_of
 from archive.reading.pieces import Piece
+from archive.reading.site_furniture import MASTHEAD
 from archive.terms import BODY_BLOCKS
 
 _OPENINGS = r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Trong|Tại|Theo|Thực hiện|Nhân|Sau|Từ|Đến|Qua|Năm)"
@@ -36,7 +37,9 @@ _SITE = re.compile(
     r"|CỔNG THÔNG TIN|"
     r"Trang (?:thông tin|tin)|TRANG THÔNG TIN|Tạp chí)\s[^|,.;:()\n©]{2,70})"
 )
-_STATION = re.compile(r"(?:TH|PTTH|PT-TH|ĐTH)[A-ZĐ]{1,3}|[A-ZĐ]{2,3}TV")  # alone above a title: "THTV"
+_STATION = re.compile(
+    r"SỞ [A-ZĐÀ-Ỹ ,&-]{4,60} (?:TỈNH|THÀNH PHỐ) [A-ZĐÀ-Ỹ -]{4,20}|(?:TH|PTTH|PT-TH|ĐTH)[A-ZĐ]{1,3}|[A-ZĐ]{2,3}TV"
+)  # alone above a title: "THTV"
 _SITE_MARK = re.compile(
     r"theo dõi (?=báo|đài)|tại chuyên mục|©|copyright|bản quyền|ghi rõ nguồn|cơ quan của|tòa soạn|toà soạn|giấy phép",
     re.I,
@@ -108,7 +111,7 @@ def _by_site(pieces: list[Piece]) -> Statement | None:
         if (
             match
             and not _NAMELESS.fullmatch(match[match.lastgroup])
-            and (_SITE_MARK.search(piece.text) or match.start() <= 3)
+            and (_SITE_MARK.search(piece.text) or match.start() <= 3 or MASTHEAD.match(piece.text))
         ):
             site = _BEHIND_SITE.sub("", match[match.lastgroup]).strip(" -–|»›")
             return _statement(site, piece.span.start + match.start(match.lastgroup), "outlet-in-furniture")

@@ -9,6 +9,7 @@ from archive.reading.letters import CAPITALS
 from archive.reading.names import has_surname
 from archive.reading.pattern import one_of
 from archive.reading.pieces import Piece
+from archive.reading.site_furniture import MASTHEAD, SITE_NAME
 
 LONGEST = 250
 EVENT_OPENING = re.compile(
@@ -87,6 +88,8 @@ def _goes_on(first: Piece, second: Piece) -> bool:
         return False
     if _SECTION.match(lines[0]) and not _VERBAL.search(lines[0]):
         return False
+    if same_line(lines[0]) == same_line(lines[1]):
+        return False
     if len(lines[1].split()) < 2 or opens_event(second) or _is_sentences(lines[1]) or lines[1].endswith("."):
         return False
     return not any(caption_rule(line) for line in (*lines, " ".join(lines))) and parse_byline(lines[1]) is None
@@ -147,6 +150,7 @@ def _score(pieces: list[Piece], place: int) -> int:
         len(words) < 3
         or caption_rule(piece.text)
         or _is_section_row(piece.text)
+        or SITE_NAME.match(MASTHEAD.sub("", piece.text))
         or not any(letter.isalpha() for letter in piece.text)
     ):
         return 0

@@ -32,6 +32,18 @@ from .names_in import people, surfaces
             "Phòng Cảnh sát quản lý hành chính về trật tự xã hội Công an tỉnh cấp thẻ.",
             ["Phòng Cảnh sát quản lý hành chính về trật tự xã hội Công an tỉnh"],
         ),
+        ("Thanh tra Sở đã xử phạt 7 cơ sở.", ["Thanh tra Sở"]),
+        (
+            "Trung tâm Xúc tiến Đầu tư - Thương mại Cần Thơ và Trung tâm Giám sát, điều hành kinh tế - xã hội tỉnh",
+            [
+                "Trung tâm Xúc tiến Đầu tư - Thương mại Cần Thơ",
+                "Trung tâm Giám sát, điều hành kinh tế - xã hội tỉnh",
+            ],
+        ),
+        (
+            "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 tỉnh họp.",
+            ["Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 tỉnh"],
+        ),
         ("Giao Phòng Tài chính - Kế hoạch huyện thẩm định.", ["Phòng Tài chính - Kế hoạch huyện"]),
         ("Đề nghị Phòng Văn hóa và Thông tin thị xã kiểm tra.", ["Phòng Văn hóa và Thông tin thị xã"]),
         ("Chủ tịch UBND huyện và đại diện UBND huyện, thị xã", []),

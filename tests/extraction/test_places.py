@@ -57,6 +57,12 @@ def test_a_place_is_found_whole(sentence, expected):
     ("sentence", "expected"),
     [
         ("còn 4 xã vùng cao như Lũng Cú, Sảng Tủng và Tả Lủng chưa có sóng", ["Lũng Cú", "Sảng Tủng", "Tả Lủng"]),
+        (
+            "nhiều xã của Nam Trà My, Phước Sơn như Trà Leng, Phước Thành còn khó",
+            ["Nam Trà My", "Phước Sơn", "Trà Leng", "Phước Thành"],
+        ),
+        ("các xã chuyển đổi số như ở Nghi Thái, Hưng Mỹ", ["Nghi Thái", "Hưng Mỹ"]),
+        ("cấp tỉnh 85%, cấp huyện 79%", []),
         ("Các xã: Tân Lập, Tân Thành có đài.", ["Tân Lập", "Tân Thành"]),
         ("Hồ Thầu, Nà Tăm và Bản Bo là 3 xã khó khăn.", ["Hồ Thầu", "Nà Tăm", "Bản Bo"]),
         ("Các đồng chí như Lê Văn An, Trần Thị Na; sở như vậy", []),

@@ -186,7 +186,16 @@ def test_a_foot_names_its_outlet_only_with_a_place(foot, outlet):
 
 
 @pytest.mark.parametrize(
-    ("sign", "source"), [("THTV", "THTV"), ("LATV", "LATV"), ("BÁO CÁO", None), ("UBND", None), ("KHCN", None)]
+    ("sign", "source"),
+    [
+        ("THTV", "THTV"),
+        ("LATV", "LATV"),
+        ("LA34 - Đài Phát thanh và Truyền hình Sao Mai", "Đài Phát thanh và Truyền hình Sao Mai"),
+        ("SỞ KHOA HỌC VÀ CÔNG NGHỆ THÀNH PHỐ SAO MAI", "SỞ KHOA HỌC VÀ CÔNG NGHỆ THÀNH PHỐ SAO MAI"),
+        ("BÁO CÁO", None),
+        ("UBND", None),
+        ("KHCN", None),
+    ],
 )
 def test_a_station_s_call_sign_alone_above_the_title_is_the_outlet(sign, source):
     found = read(f"{sign}\nHội nghị tổng kết ngành năm 2021\n11/01/2022\n{LEAD}\n{BODY}\n{MORE}\n".encode())
