@@ -118,7 +118,7 @@ def _is_english(stretch: Stretch) -> bool:
         return False
     known = any(token.exact in ENGLISH for token in stretch.tokens)
     atoms = (_abbreviation(stretch, index) for index in range(len(stretch.tokens)))
-    return known or any(atom.role is Role.TERM for atom in atoms if atom)
+    return known or any(row.short.isascii() for atom in atoms if atom for row in atom.stands_for if row.is_term)
 
 
 def _says(stretch: Stretch, index: int, phrase: tuple[str, ...], unmarked: bool = False) -> bool:

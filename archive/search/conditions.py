@@ -4,7 +4,7 @@ import re
 
 from archive.text import fold
 
-from .analyzer import Token, year_lexeme
+from .analyzer import Shape, Token, year_lexeme
 from .atoms import Atom, Role
 from .expression import Any, Node, Words, either, every
 from .posts import find_posts
@@ -20,7 +20,7 @@ def together(atoms: tuple[Atom, ...], reading: Reading) -> Node:
     parts: list[Node] = []
     run: list[Token] = []
     for index, atom in enumerate(atoms):
-        if atom.role is Role.WORD or (run and reading.is_close and _binds(atoms, index)):
+        if atom.role is Role.WORD or (reading.is_close and (_counts(atom) or (run and _binds(atoms, index)))):
             run += atom.tokens
             continue
         led = _led(run, atom, reading) if atom.role is not Role.SMALL else None
@@ -35,7 +35,12 @@ def together(atoms: tuple[Atom, ...], reading: Reading) -> Node:
 def _binds(atoms: tuple[Atom, ...], index: int) -> bool:
     """Whether it is a small word between two words: "nhận thức của người dân"."""
     after = atoms[index + 1 : index + 2]
-    return atoms[index].role is Role.SMALL and bool(after) and after[0].role is Role.WORD
+    return atoms[index].role is Role.SMALL and any(atom.role is Role.WORD or _counts(atom) for atom in after)
+
+
+def _counts(atom: Atom) -> bool:
+    """Whether it is a number, which belongs to the words beside it: "18 sở, ngành", "mức độ 3"."""
+    return atom.role is Role.ALONE and atom.tokens[0].shape is Shape.NUMBER
 
 
 def _run(run: list[Token], reading: Reading) -> list[Node]:

@@ -32,8 +32,8 @@ class Plan:
         return reading.is_close and self.build(loose) != self.build(reading)
 
     def closely(self) -> "Plan":
-        """Only the readings that keep neighbours together."""
-        return replace(self, readings=tuple(one for one in self.readings if not one[0].is_apart))
+        """Only the readings that keep all neighbours together."""
+        return replace(self, readings=tuple(one for one in self.readings if one[0].is_close))
 
 
 def plan(query: Query, vocabulary: Vocabulary) -> Plan:

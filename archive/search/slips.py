@@ -73,9 +73,13 @@ class Words:
     def _fewest(self, way: tuple[str, ...]) -> tuple[int, int]:
         return len(way), -min(self.counts[word] for word in way)
 
+    def has(self, token: Token) -> bool:
+        """Whether somebody writes the word so."""
+        return token.exact in self._exact
+
     def alike(self, token: Token) -> list[str]:
-        """The words that sound like a marked word that nobody writes: "dả" is "giả"."""
-        if not token.marked or token.exact in self._exact:
+        """The words that sound like a marked word: "dả" is "giả"."""
+        if not token.marked:
             return []
         starts = ((one, other) for one, other in FIRST_ALIKE if token.exact.startswith(one))
         return sorted({other + token.exact[len(one) :] for one, other in starts} & self._exact)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from . import slips
+from .analyzer import SYLLABLE
 from .atoms import Role
 from .language import Item, Query
 from .matching import total
@@ -15,6 +16,8 @@ SURE = 5  # letters of a word of which the spelling needs no other evidence
 EVIDENCE = 3  # words of a question that are evidence for each other
 PROPOSALS = 12
 
+_TELEX = re.compile("aa|ee|oo|dd|[aou]w", re.IGNORECASE)
+_TELEX_TONE = re.compile("[sfrxj]$", re.IGNORECASE)
 _YEAR_AFTER = re.compile(r"(?<=[^\W\d_]{4})(?=(?:19|20)\d\d\b)")
 
 
@@ -38,8 +41,25 @@ def respell(query: Query, planned: Plan, vocabulary: Vocabulary) -> Respelled | 
     near = [_replaced(query.text, {surface: name}) for surface, name in names]
     if found := _first_that_finds(query, [*_cut(query.text), *near], vocabulary):
         return found
-    words = _words(planned, items, evidence=sum(len(item.tokens) for item in items) >= EVIDENCE)
-    return _first_that_finds(query, _variants(query.text, words), vocabulary)
+    evidence = sum(len(item.tokens) for item in items) >= EVIDENCE
+    texts = [*_untelexed(query.text), *_variants(query.text, _words(planned, items, evidence))]
+    return _first_that_finds(query, [*texts, *(_alike(query.text, items) if evidence else [])], vocabulary)
+
+
+def _untelexed(text: str) -> list[str]:
+    """The text without the letters by which Telex writes marks, where the keyboard wrote them: "chuyeenr ddooir"."""
+    typed = _TELEX.sub(lambda letters: letters[0][0], text)
+    plain = " ".join(
+        _TELEX_TONE.sub("", word) if SYLLABLE.fullmatch(word[:-1].lower()) else word for word in typed.split()
+    )
+    return [other for other in dict.fromkeys((typed, plain)) if other != text]
+
+
+def _alike(text: str, items: list[Item]) -> list[str]:
+    """The text with one word written as it sounds too: "sử lý" is "xử lý"."""
+    known = slips.known_words()
+    tokens = [(token.span.of(item.text), token) for item in items for token in item.tokens if token.marked]
+    return [_replaced(text, {surface: other}) for surface, token in tokens for other in known.alike(token)]
 
 
 def _cut(text: str) -> list[str]:
@@ -65,7 +85,7 @@ def _words(planned: Plan, items: list[Item], evidence: bool) -> dict[str, list[s
         return {}
     known, found = slips.known_words(), {}
     for surface, token in typed.items():
-        alike = known.apart(token) or known.alike(token)
+        alike = known.apart(token) or ([] if known.has(token) else known.alike(token))
         if near := alike or known.near(token):
             if not (alike or evidence or len(surface) >= SURE):
                 return {}

@@ -93,6 +93,7 @@ ENGLISH_SMALL = ENGLISH | frozenset(
         a an in on at by for to from and or with about into its their there this that these those it
         do has have had been be many much why whom any all
         use uses used using get got give gives gave make made reach reached
+        chair chairs chaired attend attended speak spoke available located called named
         province provinces report reports reported reporting news article articles newspaper outlet
         say says said mention mentions mentioned hold held happen happened take took place work works
         """

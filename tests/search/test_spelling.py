@@ -30,11 +30,14 @@ MEANT = [
     ("tuonglua", {0, 2}),
     ("quangbinh2021", {1}),
     ("chị quyên thanh", {0}),
+    ("quyết liệt sử lý nghiêm", {0}),
+    ("chuyeenr ddooir soos vinhx long", {0, 2}),
+    ("vĩnh yeen", {4}),
 ]
 ABSENT = [
     *("huế", "FDI", "THPT", "hải phòng", "quảng ninh", "giá vàng", "bóng đá", "blockchain", "bệnh viện", "sân bay"),
     *("thể thaoo", "đường sắt cao tốc", "duong sat cao toc", "nguyễn văn hùng", "trí tuệ nhân tạo", "xuất khẩu gạo"),
-    *("cảm biến camera", "chị em phụ nữ", "anh hùng lao động", "bacsigiadinh", "dả định"),
+    *("cảm biến camera", "chị em phụ nữ", "anh hùng lao động", "bacsigiadinh", "dả định", "hạ tầnng số"),
     *("học sinh giỏi", "ngân hàng", "khongcotunay"),
 ]
 
