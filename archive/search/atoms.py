@@ -13,6 +13,7 @@ from .vocabulary import LONGEST_NAME, Abbreviated, Vocabulary, short_key
 from .words import (
     ASKED,
     ASKING,
+    CALLED,
     ENGLISH,
     ENGLISH_SMALL,
     GENRE,
@@ -156,7 +157,7 @@ def _honorific(stretch: Stretch, index: int) -> Atom | None:
         after = index + len(phrase)
         if after < len(stretch.tokens) and _says(stretch, index, phrase):
             named = _name(stretch, after)
-            capital = stretch.tokens[after].span.of(stretch.text)[:1].isupper() and stretch.marked
+            capital = phrase in CALLED and stretch.tokens[after].span.of(stretch.text)[:1].isupper()
             always = (phrase in HONORIFICS or capital) and stretch.tokens[after].exact not in _NO_NAMES
             if always or (named and len(named.tokens) > 1):
                 return Atom(Role.SMALL, stretch.tokens[index:after])

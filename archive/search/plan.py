@@ -1,6 +1,7 @@
 """A query and the vocabulary → the trees to try, best first: the first that finds anything answers."""
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from .analyzer import Shape, single_out
@@ -32,8 +33,10 @@ class Plan:
         return reading.is_close and self.build(loose) != self.build(reading)
 
     def closely(self) -> "Plan":
-        """Only the readings that keep all neighbours together."""
-        return replace(self, readings=tuple(one for one in self.readings if one[0].is_close))
+        """Only the readings that keep all neighbouring words together: of one or two words, every one does."""
+        short = all(len(run) <= 2 for _, atoms in self.atoms for run in _runs(atoms))
+        kept = (one for one in self.readings if one[0].is_close or (short and not one[0].is_apart))
+        return replace(self, readings=tuple(kept))
 
 
 def plan(query: Query, vocabulary: Vocabulary) -> Plan:
@@ -82,6 +85,13 @@ def _readings(query: Query, atoms: list[Atom]) -> list[Reading]:
         Reading(mark, literal, near) for literal in years for mark in marks for near in (*close, Nearness.LOOSE, *apart)
     ]
     return sorted(readings, key=lambda one: (one.is_apart, one.marks is Marks.FOLDED, one.literal_years))
+
+
+def _runs(atoms: tuple[Atom, ...]) -> Iterator[list[Atom]]:
+    """Words that follow one another."""
+    for is_word, run in itertools.groupby(atoms, lambda atom: atom.role is Role.WORD):
+        if is_word:
+            yield list(run)
 
 
 def _branch(branch: tuple[Item, ...], read: dict[Item, tuple[Atom, ...]], reading: Reading) -> Node | None:

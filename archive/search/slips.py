@@ -2,7 +2,7 @@
 
 import itertools
 import string
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import lru_cache
 
 from django.db.models import F, QuerySet
@@ -121,7 +121,7 @@ def near_names(item: Item, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
     """(what was typed, the name one slip away), the longest stretches first."""
     known = vocabulary.names.keys() | vocabulary.joined.keys() | vocabulary.squeezed.keys()
     typed: dict[str, str] = {}
-    for stretch in _stretches(single_out(item.tokens)):
+    for stretch in _unknown(_stretches(single_out(item.tokens)), known):
         surface = item.text[stretch[0].span.start : stretch[-1].span.end]
         letters = squeeze(surface)
         if SHORTEST_NAME <= len(letters) <= LONGEST_NAME and letters not in known and not surface.isupper():
@@ -138,6 +138,18 @@ def near_names(item: Item, vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
 def _stretches(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
     sizes = range(min(WIDEST, len(tokens)), 0, -1)
     return [tokens[start : start + size] for size in sizes for start in range(len(tokens) - size + 1)]
+
+
+def _unknown(stretches: list[tuple[Token, ...]], known: Container[str]) -> Iterator[tuple[Token, ...]]:
+    """The stretches that cut no known name in two: "tỉnh Long" is no slip in "tỉnh Long An"."""
+    named = [set(stretch) for stretch in stretches if len(stretch) > 1 and _letters(stretch) in known]
+    for stretch in stretches:
+        if all(name.isdisjoint(stretch) or name.issubset(stretch) for name in named):
+            yield stretch
+
+
+def _letters(stretch: tuple[Token, ...]) -> str:
+    return squeeze("".join(token.exact for token in stretch))
 
 
 def _names(keys: list[str]) -> list[tuple[str, str]]:

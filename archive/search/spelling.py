@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from . import slips
-from .analyzer import SYLLABLE
+from .analyzer import SYLLABLE, Token
 from .atoms import Role
 from .language import Item, Query
 from .matching import total
@@ -42,8 +42,9 @@ def respell(query: Query, planned: Plan, vocabulary: Vocabulary) -> Respelled | 
     if found := _first_that_finds(query, [*_cut(query.text), *near], vocabulary):
         return found
     evidence = sum(len(item.tokens) for item in items) >= EVIDENCE
-    texts = [*_untelexed(query.text), *_variants(query.text, _words(planned, items, evidence))]
-    return _first_that_finds(query, [*texts, *(_alike(query.text, items) if evidence else [])], vocabulary)
+    typed = _typed(planned, items)
+    texts = [*_untelexed(query.text), *_variants(query.text, _words(typed, evidence) if typed else {})]
+    return _first_that_finds(query, [*texts, *(_alike(query.text, typed) if evidence else [])], vocabulary)
 
 
 def _untelexed(text: str) -> list[str]:
@@ -55,11 +56,10 @@ def _untelexed(text: str) -> list[str]:
     return [other for other in dict.fromkeys((typed, plain)) if other != text]
 
 
-def _alike(text: str, items: list[Item]) -> list[str]:
+def _alike(text: str, typed: dict[str, Token]) -> list[str]:
     """The text with one word written as it sounds too: "sử lý" is "xử lý"."""
     known = slips.known_words()
-    tokens = [(token.span.of(item.text), token) for item in items for token in item.tokens if token.marked]
-    return [_replaced(text, {surface: other}) for surface, token in tokens for other in known.alike(token)]
+    return [_replaced(text, {surface: other}) for surface, token in typed.items() for other in known.alike(token)]
 
 
 def _cut(text: str) -> list[str]:
@@ -70,9 +70,9 @@ def _cut(text: str) -> list[str]:
     return [*([spaced] if spaced != text else []), *([f'"{" ".join(said[1:])}"'] if named and '"' not in text else [])]
 
 
-def _words(planned: Plan, items: list[Item], evidence: bool) -> dict[str, list[str]]:
-    """The words that may be slips, each with what it may be; none when one of them is too short to tell."""
-    typed = {
+def _typed(planned: Plan, items: list[Item]) -> dict[str, Token]:
+    """The words that may be slips, as typed."""
+    return {
         token.span.of(item.text): token
         for item, atoms in planned.atoms
         if item in items
@@ -81,8 +81,10 @@ def _words(planned: Plan, items: list[Item], evidence: bool) -> dict[str, list[s
         for token in atom.tokens
         if slips.may_be_a_slip(token, item)
     }
-    if not typed:
-        return {}
+
+
+def _words(typed: dict[str, Token], evidence: bool) -> dict[str, list[str]]:
+    """What each of the words may be; nothing when one of them is too short to tell."""
     known, found = slips.known_words(), {}
     for surface, token in typed.items():
         alike = known.apart(token) or ([] if known.has(token) else known.alike(token))

@@ -102,7 +102,8 @@ ENGLISH_SMALL = ENGLISH | frozenset(
 
 # Said before a name, and not looked for; the second table only before a name that is known or written as one.
 HONORIFICS = (("đồng", "chí"), ("đ", "c"), ("ông",), ("bà",), ("ngài",), ("dong", "chi"))
-HONORIFICS_OF_NAMES = (("anh",), ("chị",), ("cô",), ("chú",), ("bác",), ("ong",), ("ba",), ("chi",), ("co",))
+CALLED = (("anh",), ("chị",), ("cô",), ("chú",), ("bác",))
+HONORIFICS_OF_NAMES = (*CALLED, ("ong",), ("ba",), ("chi",), ("co",))
 
 # A run of capitalised words that begins so is a person: "Nguyễn Bá Luân".
 SURNAMES = frozenset(

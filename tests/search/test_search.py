@@ -113,6 +113,7 @@ FINDS = [
     ("Đà Nẵng chuyển đổi số", set()),
     ("Bộ TT&TT", {3, 4}),
     ("báo cáo của Sở TT&TT Long An", {3}),
+    ("thị xã Ba Đồn", set()),
     ("khongcotunay", set()),
 ]
 FIRST = [

@@ -37,7 +37,8 @@ MEANT = [
 ABSENT = [
     *("huế", "FDI", "THPT", "hải phòng", "quảng ninh", "giá vàng", "bóng đá", "blockchain", "bệnh viện", "sân bay"),
     *("thể thaoo", "đường sắt cao tốc", "duong sat cao toc", "nguyễn văn hùng", "trí tuệ nhân tạo", "xuất khẩu gạo"),
-    *("cảm biến camera", "chị em phụ nữ", "anh hùng lao động", "bacsigiadinh", "dả định", "hạ tầnng số"),
+    *("cảm biến camera", "chị em phụ nữ", "anh hùng lao động", "bacsigiadinh", "dả định"),
+    *("hạ tầnng số", "UBND tỉnh Long An"),
     *("học sinh giỏi", "ngân hàng", "khongcotunay"),
 ]
 
