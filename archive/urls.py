@@ -11,7 +11,7 @@ from archive.pages.figures import views as figures
 from archive.pages.provinces import views as provinces
 from archive.pages.report import citing, original, sentence, version_pages
 from archive.pages.report import page as report
-from archive.pages.search import carried, facet, suggestions
+from archive.pages.search import carried, facet, many, suggestions
 from archive.pages.search import page as search
 from archive.pages.serving import health
 
@@ -54,6 +54,8 @@ pages = [
     path("tim/ket-qua", carried.hit, name="search-hit"),
     # /tim/loc/nguoi?q=chuyển+đổi+số&ten=nguyen&tu=Nguyễn+Văn+An
     path("tim/loc/<slug:name>", facet.facet, name="facet"),
+    # /tim/nhieu/?dong=Vũ+Chí+Giang%0A749/QĐ-TTg&tep=csv
+    path("tim/nhieu/", many.many, name="search-many"),
     # /tim/goi-y?q=vinh
     path("tim/goi-y", suggestions.suggestions, name="suggestions"),
     # /opensearch.xml

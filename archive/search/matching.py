@@ -43,9 +43,9 @@ class Answer:
 
 def answer(trees: list[Node], filters: dict[str, Node]) -> Answer:
     """The answers to the first tree that finds anything, whatever the filters; to no tree: every report."""
-    facts = [term for node in filters.values() for term in _terms(node)]
+    facts = [term for node in filters.values() for term in terms_of(node)]
     # The first reading mostly answers; what only the others need is read when it does not.
-    at_once = (term for tree in trees[:1] for in_title in (False, True) for term in _terms(tree, in_title))
+    at_once = (term for tree in trees[:1] for in_title in (False, True) for term in terms_of(tree, in_title))
     sealed = Sealed.read([*facts, *at_once])
     tail, facts_in_tail, in_tail = read_tail(trees, [fact.removeprefix(FACT) for fact in facts])
     places = Places(sealed.segments, tail, sealed.size)
@@ -57,17 +57,17 @@ def answer(trees: list[Node], filters: dict[str, Node]) -> Answer:
         reports = sealed.term(term) << tail.size | tail.bits(facts_in_tail.get(term.removeprefix(FACT), ()))
         return reports, reports
 
-    kept = {name: _evaluate(node, known, everything)[0] for name, node in filters.items()}
+    kept = {name: evaluate(node, known, everything)[0] for name, node in filters.items()}
     for index, tree in enumerate(trees):
         if index:
-            sealed.ask(term for other in trees[index:] for term in _terms(other))
+            sealed.ask(term for other in trees[index:] for term in terms_of(other))
         own, titled = (tail.bits(entries) for entries in in_tail[index])
-        bounds = [bits << tail.size | own for bits in _evaluate(tree, _words(sealed), sealed.alive)]
+        bounds = [bits << tail.size | own for bits in evaluate(tree, stored_words(sealed), sealed.alive)]
         reports, doubtful = _verified(tree, bounds, places)
         if reports:
             if sealed.segments:
-                sealed.ask(_terms(tree, in_title=True))
-                titled |= _evaluate(tree, _words(sealed, in_title=True), sealed.alive)[0] << tail.size
+                sealed.ask(terms_of(tree, in_title=True))
+                titled |= evaluate(tree, stored_words(sealed, in_title=True), sealed.alive)[0] << tail.size
             return Answer(places, everything, index, reports, titled & reports, doubtful, kept)
     return Answer(places, everything, reports=0 if trees else everything, filters=kept)
 
@@ -80,10 +80,10 @@ def total(trees: list[Node]) -> tuple[int, int]:
 
 def each(trees: list[Node]) -> list[int]:
     """The reports that may answer each of the trees, whatever the filters; all sets in one row."""
-    sealed = Sealed.read([term for tree in trees for term in _terms(tree)])
+    sealed = Sealed.read([term for tree in trees for term in terms_of(tree)])
     tail, _, in_tail = read_tail(trees, [])
     return [
-        _evaluate(tree, _words(sealed), sealed.alive)[0] << tail.size | tail.bits(in_tail[index][0])
+        evaluate(tree, stored_words(sealed), sealed.alive)[0] << tail.size | tail.bits(in_tail[index][0])
         for index, tree in enumerate(trees)
     ]
 
@@ -102,26 +102,26 @@ def _verified(tree: Node, bounds: list[int], places: Places) -> tuple[int, bool]
     return 0, False
 
 
-def _evaluate(node: Node, words: Callable[[Words], Bounds], within: int) -> Bounds:
+def evaluate(node: Node, words: Callable[[Words], Bounds], within: int) -> Bounds:
     match node:
         case Words():
             possible, certain = words(node)
             return possible & within, certain & within
         case No(part):
-            possible, certain = _evaluate(part, words, within)
+            possible, certain = evaluate(part, words, within)
             return within & ~certain, within & ~possible
         case All(parts):
             bounds = [within, within]
             for part in parts:
-                bounds = [one & other for one, other in zip(bounds, _evaluate(part, words, within), strict=True)]
+                bounds = [one & other for one, other in zip(bounds, evaluate(part, words, within), strict=True)]
         case Any(parts):
             bounds = [0, 0]
             for part in parts:
-                bounds = [one | other for one, other in zip(bounds, _evaluate(part, words, within), strict=True)]
+                bounds = [one | other for one, other in zip(bounds, evaluate(part, words, within), strict=True)]
     return bounds[0], bounds[1]
 
 
-def _words(sealed: Sealed, in_title: bool = False) -> Callable[[Words], Bounds]:
+def stored_words(sealed: Sealed, in_title: bool = False) -> Callable[[Words], Bounds]:
     """What the segments say of a word or phrase: each word, and each pair of neighbours."""
 
     def bounds(words: Words) -> Bounds:
@@ -147,7 +147,7 @@ def _pairs(words: Words, in_title: bool) -> Iterator[int]:
             yield pair_number(one, other, in_title)
 
 
-def _terms(node: Node, in_title: bool = False) -> Iterator[str]:
+def terms_of(node: Node, in_title: bool = False) -> Iterator[str]:
     """The terms of the postings that a tree needs."""
     match node:
         case Words(places):
@@ -157,7 +157,7 @@ def _terms(node: Node, in_title: bool = False) -> Iterator[str]:
                 yield pair_term(number)
                 yield bucket_term(number)
         case No(part):
-            yield from _terms(part, in_title)
+            yield from terms_of(part, in_title)
         case All(parts) | Any(parts):
             for part in parts:
-                yield from _terms(part, in_title)
+                yield from terms_of(part, in_title)

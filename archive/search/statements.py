@@ -62,6 +62,18 @@ def verify(tree: Node, addresses: list[str], most: int) -> list[int]:
     return [place for (place,) in run(sql, [*addresses, *values])]
 
 
+def verify_each(asked: list[tuple[Node, list[str]]]) -> dict[int, list[int]]:
+    """For each (tree, addresses) by its number the places of those entries that answer the tree."""
+    parts, values, found = [], [], {}
+    for number, (tree, addresses) in enumerate(asked):
+        where, more = condition(tree)
+        parts.append(f"(with e as materialized ({ENTRIES}) select {number}, place from e where {where})")
+        values += [*addresses, *more]
+    for number, place in run(" union all ".join(parts), values) if parts else ():
+        found.setdefault(number, []).append(place)
+    return found
+
+
 def facts(addresses: list[str]) -> list[tuple[int, list[str]]]:
     """(place, facts) of the entries; nothing is asked for none."""
     if not any(addresses):

@@ -27,6 +27,7 @@ FIXED = {
     "search": "/tim/?q=chuy%E1%BB%83n+%C4%91%E1%BB%95i+s%E1%BB%91",
     "search-empty": "/tim/",
     "facet": "/tim/loc/co-quan",
+    "many": "/tim/nhieu/?dong=chuyển+đổi+số%0AVũ+Chí+Giang%0A749/QĐ-TTg%0Atinh:vinh-long+5G",
     "about": "/gioi-thieu/",
     "quality": "/chat-luong/",
     "not-found": "/khong-co/",

@@ -63,6 +63,7 @@ PAGES = [
     ("/so-lieu/?tinh=vinh-long&nam=2021", "bỏ điều kiện này"),
     ("/gioi-thieu/", "Kho này là gì"),
     ("/tim/loc/nguoi", "Lọc theo: Người"),
+    ("/tim/nhieu/?dong=Vĩnh+Long%0Aabcxyz", "Theo tỉnh"),
     ("/tim/loc/tinh?q=chính+quyền", "Vĩnh Long"),
     ("/chat-luong/", "Máy đọc đúng đến đâu"),
 ]
