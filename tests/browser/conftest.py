@@ -74,6 +74,7 @@ PAGES = {
     "year": "/nam/2021/",
     "calendar": "/lich/",
     "topics": "/chu-de/",
+    "figures": "/so-lieu/?tinh=vinh-long",
     "regions": "/vung/",
     "region": "/vung/dong-bang-song-cuu-long/",
     "outlets": "/nguon/",

@@ -20,6 +20,7 @@ FIXED = {
     "years": "/nam/",
     "calendar": "/lich/",
     "topics": "/chu-de/",
+    "figures": "/so-lieu/",
     "regions": "/vung/",
     "outlets": "/nguon/",
     "holdings": "/bao-phu/",
@@ -48,7 +49,17 @@ FOLLOWED = {
     "document": ("report", r"/van-ban/[^/]+/"),
     "topic": ("report", r"/chu-de/[^/]+/"),
 }
-SECTIONS = {"/tinh/", "/nam/", "/chu-de/", "/nguoi/", "/co-quan/", "/van-ban/", "/gioi-thieu/", "/chat-luong/"}
+SECTIONS = {
+    "/tinh/",
+    "/nam/",
+    "/chu-de/",
+    "/so-lieu/",
+    "/nguoi/",
+    "/co-quan/",
+    "/van-ban/",
+    "/gioi-thieu/",
+    "/chat-luong/",
+}
 
 
 def page_types(page: Page, base: str) -> dict[str, str]:
