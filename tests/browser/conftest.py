@@ -38,7 +38,9 @@ def paths(site: LiveServer) -> dict[str, str]:
     """A path for every page type."""
     entities = {kind: first.get_absolute_url() for kind in KINDS if (first := of_kind(kind))}
     reports = {"report": report("002.txt"), "report with furniture": report("003.txt")}
-    return PAGES | reports | versions() | entities
+    states = {"report of a question": f"{report('002.txt')}?{QUESTION}&thu=1&trong=2"}
+    states["person in a year"] = f"{entities['person']}?nam=2022"
+    return PAGES | STATES | reports | versions() | entities | states
 
 
 OLD = "Sở họp sáng 29/12 ở Vĩnh Long. Ông Lê Văn Á chủ trì, đạt 98% xã."
@@ -63,6 +65,7 @@ def versions() -> dict[str, str]:
     }
 
 
+QUESTION = "q=chuy%E1%BB%83n+%C4%91%E1%BB%95i+s%E1%BB%91"
 KINDS = ("person", "body", "place", "document", "topic")
 PAGES = {
     "home": "/",
@@ -83,10 +86,26 @@ PAGES = {
     "calendar of a month": "/lich/2021/12/",
     "calendar of a day": "/lich/2021/12/30/",
     "people": "/nguoi/",
-    "search": "/tim/?q=chuy%E1%BB%83n+%C4%91%E1%BB%95i+s%E1%BB%91",
+    "search": f"/tim/?{QUESTION}",
     "about": "/gioi-thieu/",
     "quality": "/chat-luong/",
     "not found": "/khong-co/",
+}
+# Pages that an address narrows, turns or asks something of.
+STATES = {
+    "province on a day": "/vinh-long/?ngay=30/6/2021",
+    "province on no day": "/vinh-long/?ngay=hom+qua",
+    "province of the 34": "/vinh-long/?tap=34",
+    "province without a year": "/vinh-long/chua-ro-nam/",
+    "years of publication": "/nam/?theo=dang",
+    "year of publication": "/nam/2021/?theo=dang",
+    "calendar of meetings": "/lich/?theo=hop",
+    "people narrowed": "/nguoi/?loc=nguyen&tinh=vinh-long",
+    "search with facets": f"/tim/?{QUESTION}&tinh=vinh-long&nam=2021",
+    "search without a question": "/tim/",
+    "search without an answer": "/tim/?q=kh%C3%B4ngc%C3%B3g%C3%AC",
+    "facet": f"/tim/loc/co-quan?{QUESTION}",
+    "suggestions": "/tim/goi-y?q=vinh",
 }
 
 
