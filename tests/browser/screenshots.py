@@ -28,7 +28,6 @@ FIXED = {
     "regions": "/vung/",
     "outlets": "/nguon/",
     "holdings": "/bao-phu/",
-    "figures": "/so-lieu/",
     "people": "/nguoi/",
     "search": f"/tim/?{QUESTION}",
     "search-narrowed": f"/tim/?{QUESTION}&nam=2021",
