@@ -37,6 +37,7 @@ from tests.extraction.figures_of import figures_of, only_figure
         ("Cần nâng tỷ lệ hồ sơ trực tuyến lên trên 70%.", "target"),
         ("6 tháng cuối năm, Sở cấp chữ ký số cho 100% lãnh đạo xã.", "target"),
         ("Sở đề nghị 12 doanh nghiệp phối hợp.", "count"),
+        ("Ông An yêu cầu hoàn thành 5 chỉ tiêu còn lại.", "result"),
         ("Bà Na kiến nghị tỉnh có cơ chế, mức lương 10 triệu đồng.", "result"),
         ("Bà Na đề nghị tỉnh hỗ trợ 2 xe.", "count"),
         ("Ông An yêu cầu đẩy nhanh dự án có tổng mức đầu tư 29,7 tỷ đồng.", "result"),

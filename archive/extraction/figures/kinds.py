@@ -24,6 +24,7 @@ _NEAR = re.compile(r"(?<!\w)(?:để chuẩn bị|chuẩn bị)(?!\w)", re.I)
 _BREAK = re.compile(r"[,;]")
 # Those who are at a meeting are counted, however much its name plans.
 _PRESENT = frozenset(("điểm cầu", "đại biểu"))
+_REMAINING = re.compile(r"\s+còn lại(?!\w)", re.I)  # "hoàn thành 5 chỉ tiêu còn lại": so many are left
 _EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|sẽ)(?!\w)", re.I)
 _DONE = re.compile(
     r"(?<!\w)(?:đã|(?:chỉ|mới) (?:đạt|bằng)|vượt|ước(?!\s+mơ)|đạt được|trong đó gồm|"
@@ -110,6 +111,8 @@ def is_target(cues: Cues, first: int, position: int, unit: Unit, year: int | Non
 def _request(cues: Cues, first: int, position: int, unit: Unit) -> Span | None:
     """The request, order or need that the figure is what is wanted of."""
     asked = last_within(cues.asked, first, position)
+    if _REMAINING.match(cues.text, unit.end):
+        return None
     if asked and (unit.rule == "count" or asked.of(cues.text).lower() in WISHES):
         return asked if is_asked(cues.text, asked.end, position) else None
     return asked
