@@ -48,7 +48,7 @@ def answer(trees: list[Node], filters: dict[str, Node]) -> Answer:
     at_once = (term for tree in trees[:1] for in_title in (False, True) for term in terms_of(tree, in_title))
     sealed = Sealed.read([*facts, *at_once])
     tail, facts_in_tail, in_tail = read_tail(trees, [fact.removeprefix(FACT) for fact in facts])
-    places = Places(sealed.segments, tail, sealed.size)
+    places = Places(sealed, tail)
     alive = sealed.alive << tail.size
     everything = alive | tail.bits(tail.entries)
 

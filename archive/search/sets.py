@@ -10,17 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from typing import Self
 
 from . import statements
 from .expression import Node, condition, tsquery
+from .kept import Found, Kept
 from .terms import (
     DAY_BITS,
     FIGURE_BITS,
     FIGURES,
     NEWEST,
-    PAIR,
     bucket_term,
     day_number,
     figure_number,
@@ -30,13 +29,13 @@ from .terms import (
 
 NEWEST_FIRST = slice_terms(NEWEST, DAY_BITS)
 FIGURES_FIRST = slice_terms(FIGURES, FIGURE_BITS)
-SLICES = (*FIGURES_FIRST, *NEWEST_FIRST)
 
 _POSTINGS = """
     select '' as term, id as segment, substring(varbit_send(alive) from 5), null from archive_searchsegment
     union all
     select term, segment, substring(varbit_send(bits) from 5), places from archive_searchposting
     where term = any(%s)"""
+_KEPT = Kept()
 _SOME = re.compile(rb"[^\0]")  # a byte in which a bit is set
 _BITS = [[bit for bit in range(8) if byte >> bit & 1] for byte in range(256)]  # by byte
 _TAIL = """
@@ -89,8 +88,7 @@ class Sealed:
     segments: dict[int, tuple[int, int]] = field(default_factory=dict)  # id → where it begins in the row, its size
     size: int = 0
     alive: int = 0
-    _sets: dict[str, int] = field(default_factory=dict)
-    _rows: dict[str, list[tuple]] = field(default_factory=lambda: defaultdict(list))
+    _sets: dict[str, Found] = field(default_factory=dict)
 
     @classmethod
     def read(cls, terms: Iterable[str]) -> Self:
@@ -100,27 +98,32 @@ class Sealed:
         return sealed
 
     def ask(self, terms: Iterable[str]) -> None:
-        """Reads the terms that were not asked for before."""
+        """Reads the terms that are not known yet, and which reports live."""
         new = [term for term in dict.fromkeys(terms) if term not in self._sets]
-        if not new and self.segments:
-            return
-        rows = statements.run(_POSTINGS, [new])
-        self._lay_out([(segment, bits) for term, segment, bits, _ in rows if not term])
-        gathered = defaultdict(list)
-        for term, *row in rows:
-            gathered[term].append(row)
-        self.alive = self._joined(gathered[""])
-        for term in new:
-            if term.startswith(PAIR):
-                self._rows[term] = gathered[term]
-            self._sets[term] = self._joined(gathered[term])
+        segments = tuple(self.segments) or _KEPT.segments
+        known = _KEPT.known(segments, new)
+        missing = [term for term in new if term not in known]
+        if missing or not self.segments:
+            self._read(missing)
+        if known and tuple(self.segments) != segments:  # others were sealed since
+            self._read(list(known))
+        self._sets = known | self._sets
 
-    def _lay_out(self, alive: list[tuple[int, bytes]]) -> None:
-        if self.segments:
-            return
-        for segment, bits in sorted(alive):
-            self.segments[segment] = (self.size, len(bits) * 8)
-            self.size += len(bits) * 8
+    def _read(self, terms: list[str]) -> None:
+        gathered = defaultdict(list)
+        for term, *row in statements.run(_POSTINGS, [terms]):
+            gathered[term].append(row)
+        if not self.segments:
+            for segment, bits, _ in sorted(gathered[""]):
+                self.segments[segment] = (self.size, len(bits) * 8)
+                self.size += len(bits) * 8
+        self.alive = self._joined(gathered[""])
+        found = {
+            term: Found(self._joined(gathered[term]), frozenset(segment for segment, *_ in gathered[term]))
+            for term in terms
+        }
+        self._sets |= found
+        _KEPT.keep(tuple(self.segments), found, self.size)
 
     def _joined(self, rows: list[tuple]) -> int:
         row = bytearray(self.size // 8)
@@ -135,30 +138,32 @@ class Sealed:
         return int.from_bytes(row)
 
     def term(self, term: str) -> int:
-        return self._sets[term]
+        return self._sets[term].bits
 
     def pair(self, number: int) -> tuple[int, int]:
         """The reports that may have the pair, and those that have it for certain: buckets only say "maybe"."""
-        own, bucket = pair_term(number), bucket_term(number)
-        rows = self._rows[own]
-        if len(rows) == len(self.segments):
-            return self._sets[own], self._sets[own]
-        known = {segment for segment, *_ in rows}
-        shared = self._joined([row for row in self._rows[bucket] if row[0] not in known])
-        return self._sets[own] | shared, self._sets[own]
+        own, bucket = self._sets[pair_term(number)], self._sets[bucket_term(number)]
+        if not bucket.bits or len(own.segments) == len(self.segments):
+            return own.bits, own.bits
+        told = [(segment, b"\xff" * (size // 8), None) for segment, (_, size) in self.segments.items()]
+        shared = bucket.bits & ~self._joined([row for row in told if row[0] in own.segments])
+        return own.bits | shared, own.bits
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
     """The row of all reports: where each stands, and the numbers that put them in order."""
 
-    segments: dict[int, tuple[int, int]]
+    sealed: Sealed
     tail: Tail
-    sealed_size: int
 
     @property
     def size(self) -> int:
-        return self.sealed_size + self.tail.size
+        return self.sealed.size + self.tail.size
+
+    @property
+    def segments(self) -> dict[int, tuple[int, int]]:
+        return self.sealed.segments
 
     def bits(self, places: Iterable[int]) -> int:
         """The set of these places."""
@@ -173,8 +178,8 @@ class Places:
         begins = sorted((begin, segment) for segment, (begin, _) in self.segments.items())
         at = 0
         for place in sorted(places):
-            if place >= self.sealed_size:
-                row, kept = (place, self.tail.entries[place - self.sealed_size]), columns[3:]
+            if place >= self.sealed.size:
+                row, kept = (place, self.tail.entries[place - self.sealed.size]), columns[3:]
             else:
                 while at + 1 < len(begins) and begins[at + 1][0] <= place:
                     at += 1
@@ -187,23 +192,15 @@ class Places:
         """The sets of reports whose number has a certain bit, the highest bit first."""
         tail = self.tail
         numbers = {NEWEST: [day_number(day) for day in tail.days], FIGURES: [figure_number(n) for n in tail.figures]}
-        sealed = _sealed_slices(tuple(self.segments))
+        if self.segments:
+            self.sealed.ask(names)
         found = []
         for name in names:
             kind = name.rstrip("0123456789")
             bit = int(name.removeprefix(kind))
             own = _bits((place for place, number in enumerate(numbers[kind]) if number >> bit & 1), tail.size)
-            found.append(sealed[name] << tail.size | own)
+            found.append(self.sealed.term(name) << tail.size | own if self.segments else own)
         return found
-
-
-@lru_cache(maxsize=2)
-def _sealed_slices(segments: tuple[int, ...]) -> dict[str, int]:
-    """Segments never change, so their slices are kept from one search to the next: three bytes a report."""
-    if not segments:
-        return dict.fromkeys(SLICES, 0)
-    sealed = Sealed.read(SLICES)
-    return {name: sealed.term(name) for name in SLICES}
 
 
 def _whole_bytes(count: int) -> int:

@@ -149,6 +149,16 @@ def test_whatever_dies_in_a_segment_is_dead_at_once(entries):
     assert answer([], {}).reports.bit_count() == before - 5
 
 
+@pytest.mark.parametrize("entries", ["both"], indirect=True)
+def test_what_is_kept_of_some_segments_is_not_taken_for_others(entries):
+    query = parse("sở họp")
+    trees = [tree for _, tree in plan(query, Vocabulary()).readings]
+    answers = [entries_in(found, found.reports) for found in (answer(trees, {}), answer(trees, {}))]
+    assert seal(1)
+    answers += [entries_in(found, found.reports) for found in (answer(trees, {}), answer(trees, {}))]
+    assert answers == [expected(trees[0], query)] * 4
+
+
 @pytest.mark.parametrize("entries", ["sealed"], indirect=True)
 def test_a_withdrawn_report_leaves_the_index_with_the_statement_that_withdraws_it(entries):
     Report.objects.filter(path="1.txt").update(withdrawn_at="2021-01-01T00:00Z", withdrawn_reason="sai")
