@@ -38,21 +38,27 @@ class Window:
 
 
 def window(asked: Asked) -> Window:
-    """The figures to choose from. One query, two where the words stand in many."""
-    figures = narrowed(Figure.objects.published().filter(quotable()), asked)
+    """The figures to choose from. One query for each unit of the province, one more where there are words."""
+    figures = Figure.objects.published().filter(quotable())
+    if asked.year:
+        figures = figures.filter(year=asked.year)
+    # Each unit by itself: only so does an index give the newest figures in their order.
+    parts = [figures.filter(province=unit) for unit in asked.units] or [figures]
     if not asked.terms:
-        return bounded(figures.newest_first(), Value(True))
+        return newest(parts, Value(True))
     told = Q(words__contains=asked.terms)
-    found = bounded(figures.filter(told).order_by(), Value(True))
+    named = figures.filter(told, province__in=asked.units) if asked.units else figures.filter(told)
+    found = bounded(named.order_by(), Value(True))
     if found.more:  # words as frequent as these stand in enough of the newest
-        return bounded(figures.newest_first(), ExpressionWrapper(told, BooleanField()))
+        return newest(parts, ExpressionWrapper(told, BooleanField()))
     return Window(sorted(found.rows, key=newest_first), more=False)
 
 
-def narrowed(figures: FigureQuerySet, asked: Asked) -> FigureQuerySet:
-    if asked.units:
-        figures = figures.filter(province__in=asked.units)
-    return figures.filter(year=asked.year) if asked.year else figures
+def newest(parts: list[FigureQuerySet], told: Value | ExpressionWrapper) -> Window:
+    """The newest figures of all the parts together."""
+    found = [bounded(part.newest_first(), told) for part in parts]
+    rows = sorted((row for one in found for row in one.rows), key=newest_first)
+    return Window(rows[:MOST], len(rows) > MOST or any(one.more for one in found))
 
 
 def bounded(figures: FigureQuerySet, told: Value | ExpressionWrapper) -> Window:

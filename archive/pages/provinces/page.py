@@ -16,7 +16,7 @@ from archive.pages.kit.atlas import Atlas
 from archive.pages.kit.clock_years import ClockYears, clock_years
 from archive.pages.kit.coverage import counts_of_units
 from archive.pages.kit.grid import tier_word
-from archive.pages.kit.lists import Crumb, items, newest_first, part_for_lists
+from archive.pages.kit.lists import Crumb, for_lists, items, newest_first
 from archive.pages.kit.offices import newest_runs
 from archive.pages.serving.paging import address
 from archive.pages.serving.parameters import tier_of_units
@@ -79,7 +79,7 @@ def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -
         "bodies": bodies,
         "figures": province_figures(shown),
         "topics": topics(shown),
-        "newest": items(part_for_lists(newest_first(reports), slice(NEWEST))),
+        "newest": items(newest_first(for_lists(Report.objects.filter(current_run__in=runs[:NEWEST])))),
         "canonical": address(path, tap=tier_word(tier), ngay=then.typed if then.day else ""),
         "breadcrumbs": [Crumb(gettext("Tỉnh"), localized("/tinh/")), Crumb(units[-1].name)],
     }
