@@ -72,7 +72,7 @@ def surroundings(
         "beside": years_beside(year, known, path, tap=tier_word(tier)),
         "successors": [change.after for unit in units for change in atlas.became(unit)],
         "breadcrumbs": [
-            Crumb(gettext("Tỉnh"), localized(localized("/tinh/"))),
+            Crumb(gettext("Tỉnh"), localized("/tinh/")),
             Crumb(units[-1].name, path),
             Crumb(str(year)),
         ],
@@ -128,7 +128,7 @@ def unknown_year_page(request: HttpRequest, units: tuple[Unit, ...]) -> dict:
         "pager": pager,
         "canonical": pager.canonical,
         "breadcrumbs": [
-            Crumb(gettext("Tỉnh"), localized(localized("/tinh/"))),
+            Crumb(gettext("Tỉnh"), localized("/tinh/")),
             Crumb(name, path),
             Crumb(gettext("Chưa rõ năm")),
         ],
