@@ -44,6 +44,7 @@ HEADS = {
     for mode, heads in {
         "words": one_of(
             """
+    trường đh|trường cđ|
     báo|trường đại học|đại học|trường cao đẳng|bệnh viện|trung tâm|chi cục|cục|tổng cục|vụ|phòng|viện|học viện|
     ban quản lý|hội đồng|ủy ban|ban|tổng công ty|hội|hiệp hội|liên đoàn|liên minh|liên hiệp|đài|tạp chí|đoàn|
     ngân hàng|quỹ|bộ|bộ chỉ huy|đội|văn phòng|chi nhánh|đảng ủy|đảng bộ|câu lạc bộ
@@ -133,7 +134,7 @@ FIXED_PARTS = phrases(
     điều tra tội phạm về ma túy|điều tra tội phạm về kinh tế|điều tra tội phạm về trật tự xã hội|
     phòng , chống thiên tai và tìm kiếm cứu nạn|phòng , chống tham nhũng|phòng , chống tham nhũng , tiêu cực|
     khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số|đổi mới sáng tạo , chuyển đổi số|
-    đổi mới sáng tạo , chuyển đổi số và đề án 06|kinh tế - xã hội|
+    đổi mới sáng tạo , chuyển đổi số và đề án 06|kinh tế - xã hội|sáng tạo|
     văn hóa - xã hội
     """
 )

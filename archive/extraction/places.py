@@ -87,7 +87,8 @@ class LinePlaces:
         line = self._line
         kind, names = counted_behind(line, index, self._levels, _TYPES)
         found = _TYPES.longest(line, index) or LOCAL.longest(line, index)
-        many = found and (self._plural(index) or line.shape(index - 1) is Shape.NUMBER)
+        kinds = line.shape(index - 1) is Shape.NUMBER or line.word(index - 1) == "hình"  # "mô hình xã … như A, B"
+        many = found and (self._plural(index) or kinds)
         if found and many and not line.shouted and not self._compound(index, found[0]):
             kind, names = found[1], announced(line, found[0], self._levels)
         return [PlaceFound(first, end, "listed", kind, first) for first, end in names]
@@ -174,13 +175,13 @@ class LinePlaces:
             streets = kind in STREETS and not NOT_NAMES.longest(line, start)
             known = not streets and (self._levels.district(line, start) or NOT_NAMES.longest(line, start))
             last = line.word(index) == "và" and line.shape(end) is Shape.LOWER
-            alone = (last or line.word(end) in ("", ",", ".", ";", ")", "và")) and 2 <= end - start <= 3
+            alone = (last or line.word(end) in ("", ",", ".", ";", "(", ")", "và")) and 2 <= end - start <= 3
             if known or not alone or line.opens_sentence(start) or NAME_ENDS.longest(line, start):
                 return
             person = not streets and looks_like_person(line, start, self._levels.places)
             if person or line.shape(start) is Shape.UPPER:
                 return
-            yield PlaceFound(start, end, "listed", kind, start)
+            yield PlaceFound(start, end, "listed", "" if streets else kind, start)
             index = end
 
     def _compound(self, index: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from archive.extraction.people_names import strong_person
 from archive.extraction.people_words import NAME_ENDS
 from archive.extraction.places_words import LOCAL, NOT_NAMES
 from archive.extraction.words import Line, Phrases, Shape
+from archive.reading.syllables import is_syllable
 
 _DESCRIBED = 8  # words between type word and list: "xã | đặc biệt khó khăn | như"
 _FEWEST, _LONGEST_LIST = 2, 30
@@ -48,7 +49,12 @@ def _names(line: Line, index: int, levels: Levels) -> Iterator[tuple[int, int]]:
     """Names of two to four capitals parted by commas and a last "và"."""
     for _ in range(_LONGEST_LIST):
         end = levels.district(line, index) or _run(line, index)
-        if end - index not in _SYLLABLES or strong_person(line, index, end) or NOT_NAMES.longest(line, index):
+        single = end - index == 1 and not is_syllable(line.word(index))  # "Đakrông"
+        if (
+            (end - index not in _SYLLABLES and not single)
+            or strong_person(line, index, end)
+            or NOT_NAMES.longest(line, index)
+        ):
             return
         yield index, end
         index = end + 1

@@ -128,7 +128,7 @@ class Surroundings:
     def _places_in(self, lines: list[str], kind: str) -> tuple[Place, ...]:
         names = {name.name for line in lines for name in self.gazetteer.find_place_names(line)}
         found = (place for name in names for place in self._in_time(self.gazetteer.places_named(f"{kind} {name}")))
-        own = {place.key: place for place in found if place.unit in self.home_units and place.key != place.unit}
+        own = {place.key: place for place in found if place.unit in self.home_units and place.kind == kind}
         return tuple(own.values())
 
     def unit_named(self, name: str, kind: str) -> Unit | None:

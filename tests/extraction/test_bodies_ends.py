@@ -33,6 +33,8 @@ from .names_in import people, surfaces
             ["Phòng Cảnh sát quản lý hành chính về trật tự xã hội Công an tỉnh"],
         ),
         ("Thanh tra Sở đã xử phạt 7 cơ sở.", ["Thanh tra Sở"]),
+        ("Trường ĐH Sư phạm Kỹ thuật Vĩnh Long dự.", ["Trường ĐH Sư phạm Kỹ thuật Vĩnh Long"]),
+        ("Trung tâm Đổi mới sáng tạo và Khởi nghiệp tỉnh", ["Trung tâm Đổi mới sáng tạo và Khởi nghiệp tỉnh"]),
         (
             "Trung tâm Xúc tiến Đầu tư - Thương mại Cần Thơ và Trung tâm Giám sát, điều hành kinh tế - xã hội tỉnh",
             [

@@ -55,6 +55,7 @@ def test_the_words_before_a_figure_make_its_kind(text, kind):
         "Doanh thu đạt 51% kế hoạch năm; cáp quang chiếm 63%.",
         "Hội nghị triển khai phương hướng năm 2022 với 68 điểm cầu.",
         "Còn 11 chỉ tiêu mới đạt dưới 50%.",
+        "Có 6/8 nhóm chỉ tiêu hoàn thành, kinh tế số chiếm khoảng 16% GRDP.",
     ],
 )
 def test_how_things_are_is_no_plan(text):

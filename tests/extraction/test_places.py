@@ -63,6 +63,8 @@ def test_a_place_is_found_whole(sentence, expected):
         ),
         ("các xã chuyển đổi số như ở Nghi Thái, Hưng Mỹ", ["Nghi Thái", "Hưng Mỹ"]),
         ("cấp tỉnh 85%, cấp huyện 79%", []),
+        ("23 xã miền núi như Đakrông, Hướng Phùng và Kim Ngân", ["Đakrông", "Hướng Phùng", "Kim Ngân"]),
+        ("mô hình xã chuyển đổi số như ở Nghi Thái, Hưng Mỹ", ["Nghi Thái", "Hưng Mỹ"]),
         ("Các xã: Tân Lập, Tân Thành có đài.", ["Tân Lập", "Tân Thành"]),
         ("Hồ Thầu, Nà Tăm và Bản Bo là 3 xã khó khăn.", ["Hồ Thầu", "Nà Tăm", "Bản Bo"]),
         ("Các đồng chí như Lê Văn An, Trần Thị Na; sở như vậy", []),

@@ -63,6 +63,7 @@ def of_a_district(text: str, title: str, surface: str = "Phòng Nội vụ huy�
     [
         ("Phòng Nội vụ huyện báo cáo.", "Huyện Bến Lức (Long An): sơ kết", "huyện Bến Lức"),
         ("Phòng Nội vụ huyện báo cáo.", "Long An: Bến Lức sơ kết ngành", "huyện Bến Lức"),
+        ("Phòng Nội vụ huyện báo cáo.", "Bến Lức (Long An) sơ kết, học tập Tân An", "huyện Bến Lức"),
         ("Tại Đức Hòa, Phòng Nội vụ huyện báo cáo.", "Long An: Bến Lức sơ kết ngành", "huyện Đức Hòa"),
         ("Phòng Nội vụ huyện báo cáo.", "Long An: Bến Lức và Đức Hòa sơ kết ngành", None),
         ("Phòng Nội vụ huyện báo cáo.", HOME, None),
