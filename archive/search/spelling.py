@@ -1,20 +1,21 @@
 """A question without an answer → the same question as the archive would spell it, if that has one."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import slips
 from .analyzer import SYLLABLE, Token
 from .atoms import Role
+from .facts import filters_of
 from .language import Item, Query
-from .matching import total
+from .matching import Answer, answer
 from .plan import Plan, plan
 from .vocabulary import Vocabulary
 from .words import HONORIFICS_OF_NAMES
 
 SURE = 5  # letters of a word of which the spelling needs no other evidence
 EVIDENCE = 3  # words of a question that are evidence for each other
-PROPOSALS = 12
+PROPOSALS = 16
 
 _TELEX = re.compile("aa|ee|oo|dd|[aou]w", re.IGNORECASE)
 _TELEX_TONE = re.compile("[sfrxj]$", re.IGNORECASE)
@@ -26,7 +27,8 @@ class Respelled:
     """The question in another spelling, which finds something."""
 
     query: Query
-    planned: Plan
+    planned: Plan  # of the one reading that does
+    found: Answer  # under the question's filters
 
 
 def respell(query: Query, planned: Plan, vocabulary: Vocabulary) -> Respelled | None:
@@ -39,12 +41,14 @@ def respell(query: Query, planned: Plan, vocabulary: Vocabulary) -> Respelled | 
     items = [item for item in query.branches[0] if not (item.negated or item.near)]
     names = [(surface, name) for item in items for surface, name in slips.near_names(item, vocabulary)]
     near = [_replaced(query.text, {surface: name}) for surface, name in names]
-    if found := _first_that_finds(query, [*_cut(query.text), *near], vocabulary):
-        return found
-    evidence = sum(len(item.tokens) for item in items) >= EVIDENCE
-    typed = _typed(planned, items)
-    texts = [*_untelexed(query.text), *_variants(query.text, _words(typed, evidence) if typed else {})]
-    return _first_that_finds(query, [*texts, *(_alike(query.text, typed) if evidence else [])], vocabulary)
+    words = [text for typed in [_typed(planned, items)] if typed for text in _by_words(query.text, typed, items)]
+    return _first_that_finds(query, [*_cut(query.text), *near, *_untelexed(query.text), *words], vocabulary)
+
+
+def _by_words(text: str, typed: dict[str, Token], items: list[Item]) -> list[str]:
+    """The text with its slips mended word by word."""
+    evidence, known = sum(len(item.tokens) for item in items) >= EVIDENCE, slips.known_words()
+    return [*_variants(text, _words(typed, known, evidence)), *(_alike(text, typed, known) if evidence else [])]
 
 
 def _untelexed(text: str) -> list[str]:
@@ -56,9 +60,8 @@ def _untelexed(text: str) -> list[str]:
     return [other for other in dict.fromkeys((typed, plain)) if other != text]
 
 
-def _alike(text: str, typed: dict[str, Token]) -> list[str]:
+def _alike(text: str, typed: dict[str, Token], known: slips.Words) -> list[str]:
     """The text with one word written as it sounds too: "sử lý" is "xử lý"."""
-    known = slips.known_words()
     return [_replaced(text, {surface: other}) for surface, token in typed.items() for other in known.alike(token)]
 
 
@@ -83,9 +86,9 @@ def _typed(planned: Plan, items: list[Item]) -> dict[str, Token]:
     }
 
 
-def _words(typed: dict[str, Token], evidence: bool) -> dict[str, list[str]]:
+def _words(typed: dict[str, Token], known: slips.Words, evidence: bool) -> dict[str, list[str]]:
     """What each of the words may be; nothing when one of them is too short to tell."""
-    known, found = slips.known_words(), {}
+    found = {}
     for surface, token in typed.items():
         alike = known.apart(token) or ([] if known.has(token) else known.alike(token))
         if near := alike or known.near(token):
@@ -113,9 +116,10 @@ def _first_that_finds(query: Query, texts: list[str], vocabulary: Vocabulary) ->
     """The first text that finds anything, filters aside, with its words near each other: slips are no loose words."""
     asked = [query.asking(text) for text in list(dict.fromkeys(texts))[:PROPOSALS]]
     plans = [plan(one, vocabulary).closely() for one in asked]
-    trees = [(index, tree) for index, planned in enumerate(plans) for _, tree in planned.readings]
-    if not trees:
+    read = [(index, reading) for index, planned in enumerate(plans) for reading in planned.readings]
+    if not read:
         return None
-    best, found = total([tree for _, tree in trees])
-    index = trees[best][0]
-    return Respelled(asked[index], plans[index]) if found else None
+    found = answer([tree for _, (_, tree) in read], filters_of(query))
+    index, reading = read[found.tree]
+    planned = replace(plans[index], readings=(reading,))
+    return Respelled(asked[index], planned, replace(found, tree=0)) if found.reports else None
