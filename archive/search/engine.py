@@ -47,8 +47,7 @@ def search(query: Query) -> Results:
         found = _answer(planned, query)
         respelled = respell(query, planned, vocabulary) if planned.readings and not found.reports else None
         if respelled:
-            planned = respelled.planned
-            found = _answer(planned, query)
+            planned, found = respelled.planned, respelled.found
         rows, total = count(found, query), found.filtered().bit_count()
         query = replace(query, page=min(query.page, _pages(total)))
         reading, tree = _chosen(planned, found)
@@ -74,6 +73,7 @@ def search(query: Query) -> Results:
         pager=_pager(query, _pages(total)),
         first=(query.page - 1) * PAGE_SIZE + 1,
         reachable=min(total, REACHABLE),
+        is_short=found.doubtful and len(hits) < min(PAGE_SIZE, total - (query.page - 1) * PAGE_SIZE),
     )
 
 

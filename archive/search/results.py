@@ -141,6 +141,7 @@ class Results:
     pager: Pager = Pager()
     first: int = 1  # the number of the page's first hit
     reachable: int = 0  # how many of the hits the pages reach
+    is_short: bool = False  # the total was an estimate, and the page has fewer hits than it would have then
 
     @property
     def clear_url(self) -> str:

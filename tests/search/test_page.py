@@ -11,8 +11,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from archive.models import SearchEntry
-from archive.search import parse, search, statements
+from archive.search import index_reports, matching, parse, search, statements
 from archive.search.sealing import seal
+from tests.factories import make_report
 
 BAD = [
     "q=%00",
@@ -76,10 +77,18 @@ def test_robots_may_keep_a_question_by_itself_that_finds_something(client, seeds
     assert ('name="robots" content="noindex"' not in html) is kept
 
 
-def test_markup_in_texts_and_questions_stays_text(client, db):
-    from archive.search import index_reports
-    from tests.factories import make_report
+def test_a_page_that_an_estimate_made_too_long_says_so(client, db, monkeypatch):
+    texts = ["kanari velomo tasipu", "kanari velomo, sở velomo tasipu", "velomo tasipu, sở kanari velomo"]
+    index_reports([make_report(text=text, title="") for text in texts])
+    seal(1)
+    address = "/tim/?q=" + quote('"kanari velomo tasipu"')
+    assert "1 báo cáo" in client.get(address).content.decode()
+    assert "ước lượng" not in client.get(address).content.decode()
+    monkeypatch.setattr(matching, "VERIFIED", 0)
+    assert "Tổng số là ước lượng" in client.get(address).content.decode()
 
+
+def test_markup_in_texts_and_questions_stays_text(client, db):
     index_reports([make_report(text="Sở họp <script>alert(1)</script> & bàn về <b>số</b>.", title="<i>A</i>")])
     html = client.get("/tim/", {"q": '<script>alert(1)</script> "số"'}, follow=True).content.decode()
     assert "<script>alert" not in html
