@@ -73,7 +73,7 @@ class Nearby:
 def nearby(entity: Entity, naming: Naming) -> Nearby:
     """Companions and spellings, from the newest reports that name the entity. Two queries."""
     runs = naming.runs(TOGETHER)
-    mentions = list(with_window(Mention.objects.filter(entity=entity, run__in=runs))[:MENTIONS_READ])
+    mentions = with_window(Mention.objects.filter(entity=entity, run__in=runs), MENTIONS_READ)
     sentences = {mention.pk: sentence_of(mention) for mention in mentions}
     groups = companions(entity, runs, sentences.values())
     return Nearby(groups, spellings(mentions), sentences, len(naming.reports) > TOGETHER)

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from django.db.models import F, QuerySet, Value
-from django.db.models.functions import Greatest, Substr
+from django.db.models import Case, F, QuerySet, TextField, Value, When, Window
+from django.db.models.functions import RowNumber
+from django.db.models.lookups import Exact
 
 from archive.models import Entity, Mention, Report, quotable
 from archive.pages.kit.extent import spot_address
@@ -48,11 +49,19 @@ def mentions_by_report(entity: Entity, reports: list[Report], shown: list[Report
     return [ReportMentions(item, quotes[report.current_run_id]) for report, item in zip(reports, shown, strict=True)]
 
 
-def with_window(mentions: QuerySet[Mention]) -> QuerySet[Mention]:
-    """Those that may be quoted, in the order of their texts, each in a `window` that begins at `window_start`."""
-    start = Greatest(F("start") - Value(AROUND), Value(0))
-    window = Substr("run__version__text", start + 1, F("end") - F("start") + 2 * AROUND)
-    return mentions.filter(quotable()).annotate(window_start=start, window=window).order_by("run", "start")
+def with_window(mentions: QuerySet[Mention], most: int | None = None) -> list[Mention]:
+    """Those that may be quoted, in the order of their texts, each in a `window` that begins at `window_start`.
+
+    A text comes once, with its first mention: cutting a long one for each of its mentions takes the database seconds.
+    """
+    number = Window(RowNumber(), partition_by="run", order_by="start")
+    text = Case(When(Exact(number, 1), then=F("run__version__text")), default=Value(""), output_field=TextField())
+    found = list(mentions.filter(quotable()).annotate(whole=text).order_by("run", "start")[:most])
+    texts = {mention.run_id: mention.whole for mention in found if mention.whole}
+    for mention in found:
+        mention.window_start = max(0, mention.start - AROUND)
+        mention.window = texts[mention.run_id][mention.window_start : mention.end + AROUND]
+    return found
 
 
 def add_quote(quotes: list[Quote], mention: Mention, url: str) -> None:

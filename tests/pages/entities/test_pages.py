@@ -1,6 +1,7 @@
 """Entities: every sentence that names them, their posts, their kin."""
 
 from archive.models import Entity, Mention, SlugHistory
+from archive.pages.entities.mentions import with_window
 from archive.search import index_reports
 from tests.factories import make_report
 from tests.pages.html import get
@@ -97,3 +98,11 @@ def test_an_old_address_leads_to_the_new_one_for_good(library, client):
     response = client.get("/nguoi/ten-cu/")
     assert (response.status_code, response.headers["Location"]) == (301, entity.get_absolute_url())
     assert client.get("/co-quan/ten-cu/").status_code == 404
+
+
+def test_a_text_is_read_once_however_often_it_names_somebody(library):
+    """A text of a megabyte with a thousand mentions took the database longer than a page may take."""
+    found = with_window(Mention.objects.all())
+    assert len(found) > 5 * len(library)
+    assert sum(bool(mention.whole) for mention in found) == len(library)
+    assert all(mention.surface in mention.window for mention in found)
