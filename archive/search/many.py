@@ -104,7 +104,7 @@ def _candidates(questions: list[list[Node]], facts: list[str]) -> tuple[list[lis
     terms = (term for tree in trees for term in terms_of(tree))
     sealed = Sealed.read([*(FACT + fact for fact in facts), *terms])
     tail, in_facts, in_tail = read_tail(trees, facts)
-    places, own = Places(sealed.segments, tail, sealed.size), iter(in_tail)
+    places, own = Places(sealed, tail), iter(in_tail)
 
     def candidate(tree: Node) -> _Candidate:
         newest = tail.bits(next(own)[0])
