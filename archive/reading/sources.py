@@ -44,6 +44,10 @@ _SITE_MARK = re.compile(
     r"theo dõi (?=báo|đài)|tại chuyên mục|©|copyright|bản quyền|ghi rõ nguồn|cơ quan của|tòa soạn|toà soạn|giấy phép",
     re.I,
 )
+_NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
+_SITE_ALONE = re.compile(  # a whole line, so no headline that begins with an outlet's name
+    rf"(?:Báo|Tạp chí|Đài (?:Phát thanh|PT|Truyền hình)[^|,.;:()\n©]{{0,24}}) {_NAME}(?: (?:[Oo]nline|[Đđ]iện tử))?"
+)
 _BEHIND_SITE = re.compile(r"\s+(?:trên|tại đây)\b.*$")
 _NAMELESS = re.compile(r"(?:cổng|trang) (?:thông tin|tin|ttđt)(?: điện tử| tổng hợp)?\W*", re.I)
 _OWNER = re.compile(
@@ -51,7 +55,6 @@ _OWNER = re.compile(
     r"[^|,.;:()\n©]{0,50}?"
     rf"(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã) [{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}})"
 )
-_NAME = rf"[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}"
 _TALK = re.compile(
     rf"(?:\b(?:phóng viên|PV|trả lời|với)\s+)(?P<name>Báo(?: điện tử)? {_NAME}|VietnamPlus|TTXVN|VOV|[A-Z]\w+\.vn)|"
     rf"(?P<paper>Báo {_NAME}) (?:có|đã có) (?:cuộc|buổi) (?:trao đổi|phỏng vấn|trò chuyện)"
@@ -105,7 +108,11 @@ def _by_signature(pieces: list[Piece]) -> Statement | None:
 def _by_site(pieces: list[Piece]) -> Statement | None:
     """The site's own name in its furniture: with a copyright mark, behind the title, or alone on a line."""
     kinds = (BlockKind.FURNITURE, BlockKind.KICKER)
-    furniture = [piece for piece in pieces if piece.kind in kinds and piece.rule != "related-link"]
+    furniture = [
+        piece
+        for piece in pieces
+        if piece.kind in kinds and (piece.rule != "related-link" or _SITE_ALONE.fullmatch(piece.text))
+    ]
     for piece in sorted(furniture, key=lambda one: not _SITE_MARK.search(one.text)):
         match = _SITE.search(piece.text) or _OWNER.search(piece.text)
         if (

@@ -145,4 +145,19 @@ PAGES_BY_PORTAL = (
         source="BHG",
         removed=("Gửi ý kiến của bạn",),
     ),
+    Page(
+        "a paper that says its name below the links to other articles",
+        "Tổng kết công tác thông tin và truyền thông năm 2021\nThứ Năm, 13/01/2022 | 09:27\n"
+        f"{LEAD_2021}\n{BODY}\n{MORE}\nNgọc Lan\nCác tin khác\nBáo Vĩnh Long trao quà Tết cho hộ nghèo\n"
+        "Mở rộng quốc lộ qua thị xã\nBáo Vĩnh Long Online\nTòa soạn: 44 đường Lê Lợi, TP. Vĩnh Long\n",
+        title="Tổng kết công tác thông tin và truyền thông năm 2021",
+        published="2022-01-13",
+        event="2022-01-12",
+        reported="năm 2021",
+        planned="năm 2022",
+        kind="tổng kết",
+        source="Báo Vĩnh Long Online",
+        author="Ngọc Lan",
+        removed=("Các tin khác", "Báo Vĩnh Long trao quà Tết cho hộ nghèo", "Báo Vĩnh Long Online"),
+    ),
 )
