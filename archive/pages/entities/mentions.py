@@ -12,6 +12,7 @@ from archive.pages.kit.extent import spot_address
 from archive.pages.kit.lists import ReportItem
 from archive.pages.kit.passages import sentence_around
 
+QUOTED = 60  # sentences of one report
 AROUND = 1_200  # letters read before and after a mention: sentences longer than this are cut
 
 
@@ -36,17 +37,19 @@ class Quote:
 class ReportMentions:
     report: ReportItem
     quotes: list[Quote]
+    more: int  # sentences that are not quoted
 
 
 def mentions_by_report(entity: Entity, reports: list[Report], shown: list[ReportItem]) -> list[ReportMentions]:
-    """Every mention of the entity in the reports, in order; no quotes where the outlet allows none. One query."""
+    """The first sentences of each report that name the entity; none where the outlet allows none. One query."""
     runs = [report.current_run_id for report in reports]
     mentions = with_window(Mention.objects.filter(entity=entity, run__in=runs))
     quotes: dict[int, list[Quote]] = defaultdict(list)
     urls = {report.current_run_id: report.get_absolute_url() for report in reports}
     for mention in mentions:
         add_quote(quotes[mention.run_id], mention, urls[mention.run_id])
-    return [ReportMentions(item, quotes[report.current_run_id]) for report, item in zip(reports, shown, strict=True)]
+    rows = zip(shown, (quotes[run] for run in runs), strict=True)
+    return [ReportMentions(item, said[:QUOTED], max(0, len(said) - QUOTED)) for item, said in rows]
 
 
 def with_window(mentions: QuerySet[Mention], most: int | None = None) -> list[Mention]:

@@ -106,3 +106,11 @@ def test_a_text_is_read_once_however_often_it_names_somebody(library):
     assert len(found) > 5 * len(library)
     assert sum(bool(mention.whole) for mention in found) == len(library)
     assert all(mention.surface in mention.window for mention in found)
+
+
+def test_of_a_report_that_names_somebody_very_often_the_first_sentences_are_quoted(db, client):
+    make_report(text="Ông A Văn nói. " * 70, people=["A Văn"], on_published=index_reports)
+    page = page_of(client, name="A Văn")
+    assert page.text().count("Ông A Văn nói.") <= 2 * 60
+    assert "Còn 10 câu nữa trong báo cáo này." in page.text()
+    assert "Được nhắc 70 lần trong 1 báo cáo." in page.text()
