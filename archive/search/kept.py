@@ -18,6 +18,9 @@ class Found(NamedTuple):
     segments: frozenset[int]
 
 
+NOWHERE = Found(0, frozenset())
+
+
 class Kept:
     """The sets of the terms that were asked for last."""
 

@@ -14,7 +14,7 @@ from typing import Self
 
 from . import statements
 from .expression import Node, condition, tsquery
-from .kept import Found, Kept
+from .kept import NOWHERE, Found, Kept
 from .terms import (
     DAY_BITS,
     FIGURE_BITS,
@@ -89,6 +89,7 @@ class Sealed:
     size: int = 0
     alive: int = 0
     _sets: dict[str, Found] = field(default_factory=dict)
+    _asked: bool = False
 
     @classmethod
     def read(cls, terms: Iterable[str]) -> Self:
@@ -100,6 +101,9 @@ class Sealed:
     def ask(self, terms: Iterable[str]) -> None:
         """Reads the terms that are not known yet, and which reports live."""
         new = [term for term in dict.fromkeys(terms) if term not in self._sets]
+        if self._asked and not self.segments:  # nothing was sealed when this question began
+            self._sets |= dict.fromkeys(new, NOWHERE)
+            return
         segments = tuple(self.segments) or _KEPT.segments
         known = _KEPT.known(segments, new)
         missing = [term for term in new if term not in known]
@@ -113,6 +117,7 @@ class Sealed:
         gathered = defaultdict(list)
         for term, *row in statements.run(_POSTINGS, [terms]):
             gathered[term].append(row)
+        self._asked = True
         if not self.segments:
             for segment, bits, _ in sorted(gathered[""]):
                 self.segments[segment] = (self.size, len(bits) * 8)
@@ -123,7 +128,8 @@ class Sealed:
             for term in terms
         }
         self._sets |= found
-        _KEPT.keep(tuple(self.segments), found, self.size)
+        if self.segments:
+            _KEPT.keep(tuple(self.segments), found, self.size)
 
     def _joined(self, rows: list[tuple]) -> int:
         row = bytearray(self.size // 8)
