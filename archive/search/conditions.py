@@ -10,7 +10,7 @@ from .expression import Any, Node, Words, either, every
 from .posts import find_posts
 from .readings import Marks, Reading, lexeme, sequence
 from .vocabulary import Abbreviated, short_key
-from .words import DISTRICT_BODIES, DISTRICTS, HEADS, LEADING, PARTS_OF_DAY
+from .words import HEADS, LEADING, PARTS_OF_DAY, UNIT_BODIES, UNIT_KINDS
 
 _DAY = re.compile(r"=(?:\d{4}|-)-(?P<day>\d\d-\d\d)")
 
@@ -115,11 +115,11 @@ def _shifted(form: Words, by: int, before: Token, reading: Reading) -> Words:
 
 
 def _followed(atoms: tuple[Atom, ...], index: int, reading: Reading) -> Node | None:
-    """An abbreviation right before what goes on: the name of a district ("UBND huyện Tam Đảo"), or a word."""
+    """An abbreviation right before what goes on: the name of a unit ("UBND huyện Tam Đảo"), or a word."""
     atom, after = atoms[index], atoms[index + 1 : index + 2]
     if atom.role is not Role.SHORT or not after or reading.is_apart:
         return None
-    named = _is_district(after[0]) and any(row.long in DISTRICT_BODIES for row in atom.stands_for)
+    named = _is_unit(after[0]) and any(row.long in UNIT_BODIES for row in atom.stands_for)
     if not named and not (reading.is_close and after[0].role is Role.WORD):
         return None
     widths = {1, *(row.said[0].width for row in atom.stands_for if len(row.said) == 1)}
@@ -134,12 +134,12 @@ def _followed(atoms: tuple[Atom, ...], index: int, reading: Reading) -> Node | N
     )
 
 
-def _is_district(atom: Atom) -> bool:
-    """Whether it says what kind of unit below a province it is, written out or not: "huyện Tam Đảo", "tp"."""
+def _is_unit(atom: Atom) -> bool:
+    """Whether it says what kind of unit it is, written out or not: "huyện Tam Đảo", "tp", "tỉnh"."""
     if atom.role is Role.SHORT:
-        return any(row.long in DISTRICTS for row in atom.stands_for)
+        return any(row.long in UNIT_KINDS for row in atom.stands_for)
     said = " ".join(token.exact for token in atom.tokens[:3]) + " "
-    kinds = (*DISTRICTS, *map(fold, DISTRICTS))
+    kinds = (*UNIT_KINDS, *map(fold, UNIT_KINDS))
     return atom.role in (Role.UNIT, Role.WORD) and any(said.startswith(kind + " ") for kind in kinds)
 
 

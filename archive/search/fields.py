@@ -23,7 +23,7 @@ RESOLVED = ("tinh", *ENTITY_KINDS, "nguon")
 MOST = VALUES + 1  # names that are looked at for one value: more than may be chosen
 ASKED = 5  # values of one query that are looked up in vain
 SPELLINGS = 16  # of one value with its short forms written out
-PARTS = ("nguoi", "chu-de", "van-ban", "nguon")  # filters of which a value may be some words of the name
+PARTS = ("nguoi", "co-quan", "chu-de", "van-ban", "nguon")  # filters of which a value may be some words of the name
 _KINDS = tuple(map(squeeze, PLACE_KINDS))
 
 

@@ -35,9 +35,9 @@ LEADING = frozenset(_listed("sở bộ cục"))
 
 # What kind of place a name says it is.
 PLACE_KINDS = ("tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đảo", "khu")
-# Units that are no province: "UBND huyện Tam Đảo" is not meant by a text with "UBND" and "huyện Tam Đảo".
-DISTRICTS = ("huyện", "quận", "xã", "phường", "thị xã", "thị trấn", "thành phố")
-DISTRICT_BODIES = ("Ủy ban nhân dân", "Hội đồng nhân dân")
+# What stands right after the body of a unit: "UBND huyện Tam Đảo" is not meant by "UBND … huyện Tam Đảo".
+UNIT_KINDS = ("tỉnh", "huyện", "quận", "xã", "phường", "thị xã", "thị trấn", "thành phố")
+UNIT_BODIES = ("Ủy ban nhân dân", "Hội đồng nhân dân")
 # "chiều 30/12" is that afternoon.
 PARTS_OF_DAY = frozenset(_listed("sang trua chieu toi"))
 

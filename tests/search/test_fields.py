@@ -20,6 +20,7 @@ FINDS = [
     ('coquan:"sở tt&tt"', {0, 1, 3, 4}),
     ('coquan:"sở tttt quảng bình"', {1}),
     ('org:"UBND tỉnh Vĩnh Phúc"', {4}),
+    ("coquan:viettel", {4}),
     ("tinh:vinhlong nam:2021", {0}),
     ('tinh:"tỉnh vĩnh phúc"', {4}),
     ("-tinh:vinhlong", {1, 3, 4}),

@@ -81,6 +81,7 @@ FINDS = [
     ("mạng ATTT", {0, 2, 3, 4}),
     ("UBND huyện Tam Đảo", set()),
     ("UBND tp Vĩnh Yên", set()),
+    ("HĐND tỉnh", set()),
     ("chiều 30/12", {4}),
     ("Chiều ngày 29/12/2021", {0}),
     # months of a period shorter than a year, dates in English
