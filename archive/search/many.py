@@ -19,7 +19,7 @@ from .vocabulary import Vocabulary, read_vocabulary
 
 LINES = 100
 LONGEST_LINE = 200  # letters
-AT_ONCE = 25  # lines whose postings are held at a time
+AT_ONCE = 34  # lines whose postings are held at a time
 DOUBTED = 200  # reports of one line whose vectors are read; of more that may answer all are counted
 
 
@@ -72,7 +72,7 @@ def count_lines(lines: Iterable[str]) -> list[Line]:
         units = dict(Unit.objects.order_by("sort_key", "key").values_list("slug", "name"))
         branches = tuple(itertools.chain.from_iterable(query.branches for query in asked))
         vocabulary = read_vocabulary(replace(asked[0], branches=branches))
-        counted = iter(_count(asked, vocabulary, {**units, MISSING: ""}))
+        counted = iter(list(_count(asked, vocabulary, {**units, MISSING: ""})))
     return [
         next(counted) if query in asked else Line(text, query.url, alone=bool(query.filters)) for text, query in queries
     ]

@@ -1,9 +1,10 @@
 """Many questions at once find what each finds by itself, in few statements."""
 
+import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from archive.search import parse, search
+from archive.search import SearchBusy, parse, search, statements
 from archive.search.many import LINES, LONGEST_LINE, count_lines, read_lines
 from archive.search.sealing import seal
 from tests.search.test_gold import gold
@@ -71,3 +72,12 @@ def test_a_hundred_lines_take_at_most_twelve_queries(archive):
     with CaptureQueriesContext(connection) as queries:
         count_lines(lines)
     assert len([query for query in queries if "SAVEPOINT" not in query["sql"]]) <= 12
+
+
+def test_the_time_of_all_lines_is_bounded(archive, monkeypatch):
+    slow = "select count(*) from generate_series(1, 100000000)"
+    monkeypatch.setattr(statements, "TIMEOUT", "20ms")
+    monkeypatch.setattr(statements, "verify_each", lambda trees: statements.run(slow, []))
+    seal(1)
+    with pytest.raises(SearchBusy):
+        count_lines(LINES_TYPED)
