@@ -135,6 +135,7 @@ FIXED_PARTS = phrases(
     phòng , chống thiên tai và tìm kiếm cứu nạn|phòng , chống tham nhũng|phòng , chống tham nhũng , tiêu cực|
     khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số|đổi mới sáng tạo , chuyển đổi số|
     đổi mới sáng tạo , chuyển đổi số và đề án 06|kinh tế - xã hội|sáng tạo|
+    không gian mạng|
     văn hóa - xã hội
     """
 )

@@ -27,6 +27,8 @@ from archive.linking.places import Surroundings, link_place
 
 __all__ = ["Home", "find_home", "link"]
 
+_WARDS = frozenset(("xã", "phường", "thị trấn"))
+
 
 def link(document: Document, extraction: Extraction, gazetteer: Gazetteer, sidecar: Sidecar | None = None) -> Findings:
     """Every mention linked, unknown or ambiguous; the province, scope and outlet as statements with their evidence."""
@@ -88,8 +90,10 @@ def _ranks_another(figure: Figure, provinces: Mapping[Span, str], own: Set[Span]
 def _without_dateplace(document: Document, gazetteer: Gazetteer) -> Document:
     """ "Long An - 12/3/2021": a place beside the date is where the report was written, and nobody."""
     author = document.statement("author")
-    if not author or author.evidence.rule != "byline-beside-date" or not gazetteer.places_named(author.value):
+    if not author or author.evidence.rule != "byline-beside-date":
         return document
+    if all(place.kind in _WARDS for place in gazetteer.places_named(author.value)):
+        return document  # "Minh Châu" is a commune too: too small to sign with
     return replace(document, statements=tuple(one for one in document.statements if one is not author))
 
 

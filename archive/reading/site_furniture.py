@@ -145,7 +145,7 @@ MASTHEAD = re.compile(r"^[A-ZĐ]{2,5}\d{0,2}\s*[-–|]\s*(?=Đài|Báo|ĐÀI|BÁ
 SITE_NAME = re.compile(  # a site's own name, alone on a line of the foot
     r"^(?:(?:cổng|trang) (?:thông tin|ttđt|tin|giao tiếp)|báo\b.{2,30}\b(?:điện tử|online)|đài (?:phát thanh|pt))"
     r"(?!.*\b(?:tổ chức|tổng kết|ra mắt|triển khai|khai trương|nâng cấp|vận hành|đạt|thăm|làm việc|chúc)\b)"
-    r"[^\d:;.]{4,110}$",
+    r"[^\d:;.]{0,110}$|^báo(?! cáo| chí) (?-i:[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){0,3})$",
     re.I,
 )
 SITE_PATTERNS = (RELATED, TAGS, TAG_LIST, NAVIGATION, BREADCRUMB, COPYRIGHT, TELEPHONE)

@@ -33,6 +33,7 @@ from .names_in import people, surfaces
             ["Phòng Cảnh sát quản lý hành chính về trật tự xã hội Công an tỉnh"],
         ),
         ("Thanh tra Sở đã xử phạt 7 cơ sở.", ["Thanh tra Sở"]),
+        ("Trung tâm Giám sát an toàn không gian mạng tỉnh", ["Trung tâm Giám sát an toàn không gian mạng tỉnh"]),
         ("Trường ĐH Sư phạm Kỹ thuật Vĩnh Long dự.", ["Trường ĐH Sư phạm Kỹ thuật Vĩnh Long"]),
         ("Trung tâm Đổi mới sáng tạo và Khởi nghiệp tỉnh", ["Trung tâm Đổi mới sáng tạo và Khởi nghiệp tỉnh"]),
         (

@@ -2,6 +2,8 @@
 
 import pytest
 
+from archive.extraction.figures import find_figures
+from archive.facts import Block, BlockKind, Document, Span
 from tests.extraction.figures_of import figures_of, only_figure
 
 
@@ -70,6 +72,18 @@ def test_a_plan_reaches_through_a_list_to_the_end_of_its_sentence():
 def test_a_plan_reaches_the_list_that_it_announces():
     text = "Mục tiêu năm 2022:\n- Doanh thu: 3.500 tỷ đồng\n+ Tỷ lệ cáp quang: 85%\nHội nghị có 150 đại biểu."
     assert [figure.kind for figure in figures_of(text)] == ["target", "target", "count"]
+
+
+def test_a_heading_of_plans_reaches_the_list_below_it():
+    text = "Nhiệm vụ trọng tâm 6 tháng cuối năm\n- Phủ sóng 15 thôn.\n- Hồ sơ trực tuyến đạt trên 25%."
+    lines = text.split("\n")
+    kinds = [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+    starts = [text.index(line) for line in lines]
+    blocks = tuple(
+        Block(kind, Span(start, start + len(line))) for kind, start, line in zip(kinds, starts, lines, strict=True)
+    )
+    figures = find_figures(Document(text, "utf-8", blocks, (), ()))
+    assert [figure.kind for figure in figures] == ["target", "target"]
 
 
 def test_a_list_of_results_is_no_plan():

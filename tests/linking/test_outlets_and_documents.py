@@ -40,7 +40,9 @@ def test_a_report_without_an_outlet_has_no_source():
     assert [statement.field for statement in findings.statements] == ["scope", "province"]
 
 
-@pytest.mark.parametrize(("beside", "author"), [("Long An", None), ("Vị Thanh", None), ("Thu Hà", "Thu Hà")])
+@pytest.mark.parametrize(
+    ("beside", "author"), [("Long An", None), ("Vị Thanh", None), ("Thu Hà", "Thu Hà"), ("Minh Châu", "Minh Châu")]
+)
 def test_a_place_beside_the_date_is_no_author(beside, author):
     evidence = Evidence(Origin.STATED, "byline-beside-date", Span(0, 1))
     document = replace(report("Sở TT&TT họp."), statements=(Statement("author", beside, evidence),))

@@ -170,6 +170,9 @@ def test_a_row_of_the_site_below_the_title_is_no_lead(row):
 
 
 OWNERS = [
+    ("Tin khác\nBáo Sao Mai Online\nTòa soạn: 12 Lê Lợi", "Báo Sao Mai Online"),
+    ("Tin khác\nBáo Sao Mai\nTòa soạn: 12 Lê Lợi", "Báo Sao Mai"),
+    ("Tin khác\nHọp giao ban tháng 11\nBáo chí đưa tin", None),
     ("Theo dõi Báo Sao Mai trên", "Báo Sao Mai"),
     ("Bạn đang đọc bài viết Hội nghị tại chuyên mục Tin tức của Tạp chí Sao Mai điện tử", "Tạp chí Sao Mai điện tử"),
     ("© Copyright 2018 UBND thành phố Vị Thanh", "UBND thành phố Vị Thanh"),

@@ -28,5 +28,6 @@ def _figures(document: Document, *kinds: BlockKind) -> Iterator[Figure]:
     planned = False
     for block in document.blocks_of(*kinds):
         text = block.span.of(document.text)
-        planned = announces_plan(text) or (planned and bool(_ITEM.match(text)))
+        heading = block.kind is BlockKind.HEADING
+        planned = announces_plan(text, heading) or (planned and bool(_ITEM.match(text)))
         yield from read_figures(document, block, planned)

@@ -74,8 +74,10 @@ def cues(text: str, reported: int | None, told: int | None, planned: bool) -> Cu
     return Cues(text, reported, told, planned, *found)
 
 
-def announces_plan(text: str) -> bool:
-    """Whether a block ends by announcing what is planned: "Mục tiêu năm 2022:"."""
+def announces_plan(text: str, heading: bool = False) -> bool:
+    """Whether a block announces what is planned: it ends so ("Mục tiêu năm 2022:"), or it is a heading of plans."""
+    if heading and _PLAN.search(text):
+        return not _DONE.search(text)
     plans = list(_PLAN.finditer(text)) if _ANNOUNCES.search(text[-40:]) else []
     return bool(plans) and not _DONE.search(text, plans[-1].end())
 
