@@ -18,6 +18,8 @@ from django.conf import settings
 from django.db import connections
 
 from archive.database.embedded import server_at
+from archive.search import sets
+from archive.search.kept import Kept
 from tests.find_browser import installed
 
 # Playwright keeps an event loop in the thread of the tests: Django would refuse to query beside it, and would have one
@@ -51,6 +53,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         if (data / "database").exists():
             server_at(data).stop()
         shutil.rmtree(data, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process keeps sets of sealed reports from one question to the next: not from one test's rows to another's."""
+    monkeypatch.setattr(sets, "_KEPT", Kept())
 
 
 @pytest.fixture

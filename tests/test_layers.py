@@ -139,7 +139,9 @@ def test_only_storage_writes_rows():
 
 
 def test_importing_the_code_opens_no_file_and_starts_nothing():
-    done = subprocess.run([sys.executable, "-c", IMPORT_ALL], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", IMPORT_ALL], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[] False"
 
 

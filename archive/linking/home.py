@@ -9,10 +9,11 @@ from datetime import date
 from archive.facts import BlockKind, Document, Evidence, Origin, Scope, Sidecar, Which
 from archive.gazetteer import Gazetteer, Unit
 from archive.linking.place_clues import TWICE, WEIGHTS, Clue, furniture_clues, text_clues
+from archive.text import slugify
 
 ENOUGH = 2.0  # the least weight that names a province
 ALONE = 1.5  # enough where no other province has any and the text speaks of its own
-_CAPITAL, _VENUE = "ha-noi", "venue-of-an-online-meeting"
+_CAPITAL, _VENUE = slugify("Hà Nội"), "venue-of-an-online-meeting"
 AHEAD = 1.4  # how many times the runner-up's weight the winner needs
 STRONG = frozenset(
     {"title-opens-with-province", "title-names-province", "outlet-of-one-province", "venue-of-an-online-meeting"}
