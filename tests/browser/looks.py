@@ -1,0 +1,41 @@
+"""Looking at every page type as a machine can: sideways scrolling, and the faults that axe-core finds."""
+
+from collections.abc import Iterator
+
+from archive.bilingual import in_language
+
+from .conftest import STATES
+
+WIDTHS = (320, 768, 1280)
+# Colours are all that differs in the dark.
+RULES = {
+    "light": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "dark": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]},
+}
+EVERY_LOOK = [(width, scheme) for width in WIDTHS for scheme in RULES]
+# English pages and narrowed ones are the same in other words: the widest and the narrowest tell whether those fit.
+ENDS = [(320, "light"), (1280, "light"), (1280, "dark")]
+OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def assert_accessible(page, paths, axe, watched, language: str) -> None:
+    """Every page fits and has no fault in every look; none says anything on the console."""
+    faults, found = watched(page), {}
+    for name, path in paths.items():
+        page.goto(in_language(path, language))
+        for width, scheme in ENDS if language == "en" or name in STATES else EVERY_LOOK:
+            page.set_viewport_size({"width": width, "height": 900})
+            page.emulate_media(color_scheme=scheme)
+            found |= {(name, width, scheme, fault): where for fault, where in faults_of(page, axe, RULES[scheme])}
+    assert found == {}
+    assert [fault for fault in faults if "404" not in fault] == []
+
+
+def faults_of(page, axe, rules) -> Iterator[tuple[str, object]]:
+    """What a machine can see that is wrong with the page as it looks now, with where it stands."""
+    if over := page.evaluate(OVERFLOW):
+        yield "sideways", over
+    answer = axe.run(page, options={"runOnly": rules}).response
+    assert answer["passes"], "axe looked at nothing"
+    for violation in answer["violations"]:
+        yield violation["id"], [node["html"][:200] for node in violation["nodes"]][:3]
