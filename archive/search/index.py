@@ -73,7 +73,7 @@ def places_of(report: Report) -> list[Place]:
     runs.append([(BODY[kind], analyze(words)) for kind, words in pieces if kind in BODY])
     runs += [[("D", analyze(words))] for kind, words in pieces if kind in BESIDE]
     runs += [[("C", analyze(known))] for known in known_of(report)]
-    runs.append([("A", _calendar(run.clocks.all()))])
+    runs.append([("A", calendar_tokens(run.clocks.all()))])
     return lay_out(runs)
 
 
@@ -90,7 +90,7 @@ def known_of(report: Report) -> list[str]:
     return [one for one in dict.fromkeys(known) if one]
 
 
-def _calendar(clocks: Iterable[Clock]) -> list[Token]:
+def calendar_tokens(clocks: Iterable[Clock]) -> list[Token]:
     """Tokens by which dates find the report, whatever its text writes: days on any clock, years reported."""
     lexemes: dict[str, None] = {}
     for clock in clocks:

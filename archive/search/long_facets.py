@@ -40,7 +40,6 @@ class FacetPage:
     typed: str
     start: str
     following: str
-    by_names: bool  # the names were asked for: some may be left out because no such report has them
 
 
 def facet_page(query: Query, name: str, typed: str = "", start: str = "") -> FacetPage:
@@ -66,7 +65,6 @@ def facet_page(query: Query, name: str, typed: str = "", start: str = "") -> Fac
         typed=typed,
         start=start,
         following=following[0][1] if following else "",
-        by_names=by_names,
     )
 
 

@@ -30,7 +30,7 @@ from archive.models import (
 )  # fmt: skip
 from archive.search.analyzer import analyze
 from archive.search.facts import clock_facts, entity_facts
-from archive.search.index import _calendar
+from archive.search.index import calendar_tokens
 from archive.search.postings import Row
 from archive.search.sealing import SEGMENT, copy_postings
 from archive.search.terms import pairs_of
@@ -158,7 +158,7 @@ class Loader:
         known = [unit.full_name, one.kind, *(PEOPLE[index] for index in one.people), *(clock.label for clock in clocks)]
         runs = [[("A", analyze(one.title))], [("C", analyze(words)) for words in one.paragraphs]]
         runs += [[("C", analyze(words))] for words in known]
-        runs.append([("A", _calendar(clocks))])
+        runs.append([("A", calendar_tokens(clocks))])
         places = lay_out(runs)
         facts = [f"tinh:{unit.slug}", f"vung:{slugify(unit.region)}", f"loai:{slugify(one.kind)}"]
         facts += [*clock_facts(clocks), "nguon:chua-xac-dinh"]

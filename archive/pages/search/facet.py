@@ -1,7 +1,5 @@
 """/tim/loc/…: one facet of a question in full, A to Z, with a box that narrows it."""
 
-from dataclasses import dataclass
-
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -10,16 +8,11 @@ from archive.pages.entities.name_lists import ALPHABET
 from archive.search import Query, SearchBusy, understand
 from archive.search.facets import FROM, LABELS, TYPED, facet_address, read_chips, read_labels
 from archive.search.long_facets import FacetPage, facet_page
+from archive.search.results import Link
 
 from .page import asked, busy
 
 LETTERED = 20  # values from which letters help
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    letter: str
-    url: str
 
 
 @require_safe
@@ -46,7 +39,7 @@ def shown(query: Query, found: FacetPage) -> dict:
         "query": query,
         "facet": found,
         "chips": read_chips(query, read_labels(query, [])),
-        "letters": [Letter(letter, address(letter)) for letter in ALPHABET] if long else [],
+        "letters": [Link(letter, address(letter)) for letter in ALPHABET] if long else [],
         "beginning": address("") if found.start else "",
         "following": address(found.following) if found.following else "",
         "whole": facet_address(query, found.name) if found.typed else "",
