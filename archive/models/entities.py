@@ -5,6 +5,7 @@ from django.db.models import F, Q
 
 from archive.bilingual import localized
 from archive.facts import Kind
+from archive.text import fold
 
 from .names import name_indexes
 
@@ -31,6 +32,11 @@ class EntityQuerySet(models.QuerySet):
     def named(self) -> "EntityQuerySet":
         """Those that a published report names."""
         return self.filter(reports__gt=0)
+
+    def called(self, typed: str) -> "EntityQuerySet":
+        """Those whose name, or another name of theirs, holds the letters; marks do not matter."""
+        others = Alias.objects.filter(entity=models.OuterRef("pk"), folded__contains=fold(typed))
+        return self.filter(Q(folded__contains=fold(typed)) | models.Exists(others))
 
 
 class Entity(models.Model):

@@ -7,9 +7,7 @@ letter or a word on; those that no such report has are left out, and the counts 
 from collections import Counter
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, Q
-
-from archive.models import Alias, Entity
+from archive.models import Entity
 from archive.text import fold, sort_key
 
 from . import statements
@@ -116,10 +114,8 @@ def _counted(query: Query, name: str, counts: Counter[str], typed: str, start: s
 
 def _named(name: str, typed: str, start: str) -> Named:
     """As many names of the archive as a page holds, and one more; found by their other names too."""
-    entities = Entity.objects.filter(kind=ENTITY_KINDS[name], sort_key__gte=_key(start))
-    if typed:
-        others = Alias.objects.filter(entity=OuterRef("pk"), folded__contains=fold(typed))
-        entities = entities.filter(Q(folded__contains=fold(typed)) | Exists(others))
+    entities = Entity.objects.named().filter(kind=ENTITY_KINDS[name], sort_key__gte=_key(start))
+    entities = entities.called(typed) if typed else entities
     return list(entities.order_by("sort_key", "key").values_list("slug", "name")[: VALUES_SHOWN + 1])
 
 

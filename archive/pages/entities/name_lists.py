@@ -2,16 +2,15 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, QuerySet
 from django.db.models.functions import Left
 from django.http import HttpRequest
 
-from archive.models import Alias, Entity, Unit
+from archive.models import Entity, Unit
 from archive.pages.kit import words
 from archive.pages.kit.lists import Crumb
 from archive.pages.serving.paging import address, paginate
 from archive.search.language import clean
-from archive.text import fold
 
 ON_A_PAGE, LONGEST = 60, 100
 ALPHABET = "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ"
@@ -74,11 +73,7 @@ def matching(entities: QuerySet[Entity], asked: Asked) -> QuerySet[Entity]:
     """Those whose name, or another name of theirs, holds the words; of the province's address, old and new unit."""
     if asked.province:
         entities = entities.filter(unit__slug=asked.province.slug)
-    if not asked.typed:
-        return entities
-    words_there = fold(asked.typed)
-    other_names = Alias.objects.filter(entity=OuterRef("pk"), folded__contains=words_there)
-    return entities.filter(Q(folded__contains=words_there) | Exists(other_names))
+    return entities.called(asked.typed) if asked.typed else entities
 
 
 def listed(kind: str) -> QuerySet[Entity]:
