@@ -1,5 +1,6 @@
 """Regions: their list, and for each its provinces, its years and its reports."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -30,13 +31,26 @@ class Region:
         return region_address(self.name)
 
 
+@dataclass(frozen=True, slots=True)
+class RegionRow:
+    """A region in the list: its provinces, and how many reports they have together."""
+
+    name: str
+    url: str
+    provinces: list[Count]
+    reports: int
+
+
 @require_safe
 def index(request: HttpRequest) -> HttpResponse:
-    found, held = regions_of(load_atlas()), reports_of_units()
-    counts = [
-        Count(stored(region.name), region.url, sum(held.get(unit.pk, 0) for unit in region.units)) for region in found
-    ]
-    return render(request, "regions.html", {"counts": counts, "breadcrumbs": [Crumb(pgettext("danh mục", "Vùng"))]})
+    held = reports_of_units()
+    rows = [region_row(region, held) for region in regions_of(load_atlas())]
+    return render(request, "regions.html", {"regions": rows, "breadcrumbs": [Crumb(pgettext("danh mục", "Vùng"))]})
+
+
+def region_row(region: Region, held: Mapping[int | None, int]) -> RegionRow:
+    provinces = provinces_of(region, held)
+    return RegionRow(stored(region.name), region.url, provinces, sum(count.reports for count in provinces))
 
 
 @require_safe
@@ -54,18 +68,23 @@ def regions_of(atlas: Atlas) -> list[Region]:
     return [Region(name, tuple(unit for unit in atlas.units if unit.region == name)) for name in names]
 
 
+def provinces_of(region: Region, held: Mapping[int | None, int]) -> list[Count]:
+    """The region's provinces with their reports: the old ones, new ones where they have any or are all there are."""
+    units = [unit for unit in region.units if unit.valid_from is None or held.get(unit.pk)] or region.units
+    return [Count(label(unit, units), unit.get_absolute_url(), held.get(unit.pk, 0)) for unit in units]
+
+
 def region_page(request: HttpRequest, region: Region, regions: list[Region]) -> dict:
     """What a region's page shows."""
     spread = spread_of(Tally.objects.all_reports().filter(unit__in=region.units))
     pager, part = paginate(request, spread.total)
     reports = Report.objects.published().of_unit(*region.units)
-    units = [unit for unit in region.units if unit.valid_from is None or spread.units[unit.pk]]
     return {
         "name": stored(region.name),
         "total": spread.total,
         "chart": year_chart(spread.years["reported"]),
         "undated": spread.years["reported"][None],
-        "provinces": [Count(label(unit, units), unit.get_absolute_url(), spread.units[unit.pk]) for unit in units],
+        "provinces": provinces_of(region, spread.units),
         "others": [other for other in regions if other != region],
         "reports": items(part_for_lists(newest_first(reports), part)),
         "pager": pager,

@@ -28,6 +28,6 @@ def index_page() -> dict:
     return {
         "chart": bar_chart(gettext("Năm"), bars),
         "years": table,
-        "undated": [(years[which][None], UNDATED.get(which, lambda: "")()) for which in CLOCKS.values()],
+        "undated_counts": [(years[which][None], UNDATED.get(which, lambda: "")()) for which in CLOCKS.values()],
         "breadcrumbs": [Crumb(gettext("Năm"))],
     }

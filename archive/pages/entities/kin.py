@@ -36,12 +36,13 @@ class LineageLine:
 
 
 def above(entity: Entity) -> list[Kin]:
-    """The bodies or places over it, the highest first (the view has read three steps of them)."""
+    """The bodies or places over it, the highest first (the view has read three steps of them); not its province,
+    which stands before them."""
     found, step = [], entity.parent
     while step is not None and len(found) < STEPS:
         found.append(Kin(step.name, step.get_absolute_url(), ""))
         step = step.parent if len(found) < STEPS else None
-    return found[::-1]
+    return [kin for kin in found[::-1] if not (entity.unit and kin.name == entity.unit.full_name)]
 
 
 def below_and_namesakes(entity: Entity) -> dict[str, list[Kin]]:
@@ -96,7 +97,8 @@ def provinces_in_time(entity: Entity) -> list[str]:
         return []
     changes = UnitChange.objects.filter(Q(before=entity.unit_id) | Q(after=entity.unit_id))
     changes = list(changes.select_related("event", "before", "after").order_by("event__day", "before__sort_key"))
-    sentences = [gettext("Thuộc %(province)s.") % {"province": entity.unit.full_name}]
+    own = entity.name == entity.unit.full_name
+    sentences = [] if own else [gettext("Thuộc %(province)s.") % {"province": entity.unit.full_name}]
     sentences += moved_on(change for change in changes if change.before_id == entity.unit_id)
     if any(change.before_id == entity.unit_id for change in changes) and entity.name.startswith(DISTRICTS):
         sentences.append(gettext("Cấp huyện không còn từ ngày 1/7/2025."))

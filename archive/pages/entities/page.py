@@ -1,6 +1,7 @@
 """An entity: what is known of it, and every sentence that names it, by report."""
 
 from django.http import Http404, HttpRequest
+from django.utils.text import capfirst
 
 from archive.bilingual import number
 from archive.models import Entity, Report, Role
@@ -148,4 +149,4 @@ def naming_reports(entity: Entity, chosen: Naming, part: slice) -> list[ReportMe
 
 def crumbs(entity: Entity) -> list[Crumb]:
     kinds = Crumb(str(words.KINDS[entity.kind]), entity.get_absolute_url().rsplit("/", 2)[0] + "/")
-    return [kinds, Crumb(entity.name, language="vi")]
+    return [kinds, Crumb(capfirst(entity.name), language="vi")]

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from archive.bilingual import number, reports
 
-NARROWEST, WIDEST, GAP = 16, 40, 8  # of a bar, and the space beside it: twelve months fit a phone
+NARROWEST, WIDEST, GAP = 16, 42, 6  # of a bar, and the space beside it: twelve months fit the narrowest phone
 LETTER = 8  # the width of a figure
 HEIGHT, TOP, FOOT = 150, 22, 22  # of the tallest bar, its number, the labels
-NARROWEST_CHART = 300
+NARROWEST_CHART = 280
 STEPS = (10, 12, 16, 20, 30, 40, 60, 80, 100)  # of the axis, in tenths
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from django.http import HttpRequest
-from django.utils.translation import ngettext_lazy
+from django.utils.translation import gettext, ngettext_lazy
 
 from archive.bilingual import number
 
@@ -74,6 +74,8 @@ def clock_asked(request: HttpRequest) -> str:
 
 def year_lede(clock: str, year: int, count: int) -> str:
     """How many reports the year has on the clock, in a sentence."""
+    if not count:
+        return gettext("Kho chưa có báo cáo nào ở mục này cho năm %(year)s.") % {"year": year}
     return _LEDES[clock] % {"count": count, "n": number(count), "year": year}
 
 

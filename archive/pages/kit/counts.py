@@ -1,7 +1,7 @@
 """Counts as pages print them: a label, how many reports, the address that shows them."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
@@ -50,7 +50,7 @@ def province_counts(atlas: Atlas, counts: Mapping[int | None, int], url: Callabl
     return [Count(label(unit, found), url(unit), counts[unit.pk]) for unit in found]
 
 
-def label(unit: Unit, others: list[Unit]) -> str:
+def label(unit: Unit, others: Sequence[Unit]) -> str:
     """The unit's name, with the year it began when another of its name stands in the list."""
     if unit.valid_from and sum(other.slug == unit.slug for other in others) > 1:
         return gettext("%(name)s (từ %(year)s)") % {"name": unit.name, "year": unit.valid_from.year}

@@ -56,6 +56,7 @@ class AsOf:
     """The province on the day asked for; only `typed` and `fault` when that is no day, nothing when none was asked."""
 
     typed: str = ""
+    asked: str = ""  # the day as addresses write it
     fault: str = ""
     day: str = ""
     own: bool = True  # False: no unit of this name then, the ground belonged to `units`
@@ -82,14 +83,15 @@ def as_of(
         return AsOf()
     day = read_day(typed)
     if day is None:
-        return AsOf(typed, gettext("Không có ngày “%(typed)s”. Hãy viết như 30/6/2024.") % {"typed": typed})
+        return AsOf(typed, fault=gettext("Không có ngày “%(typed)s”. Hãy viết như 30/6/2024.") % {"typed": typed})
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         bounds = {"first": FIRST_YEAR, "last": LAST_YEAR}
-        return AsOf(typed, gettext("Kho chỉ biết các năm %(first)s–%(last)s.") % bounds)
+        return AsOf(typed, fault=gettext("Kho chỉ biết các năm %(first)s–%(last)s.") % bounds)
     own = tuple(unit for unit in units if in_force(unit, day))
     then = own or ground_then(atlas, units, day)
     return AsOf(
-        typed=day.isoformat(),
+        typed=f"{day.day}/{day.month}/{day.year}",
+        asked=day.isoformat(),
         day=short_day(day),
         own=bool(own),
         units=tuple(unit_then(unit, day) for unit in then),

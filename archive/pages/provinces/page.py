@@ -80,7 +80,7 @@ def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -
         "figures": province_figures(shown),
         "topics": topics(shown),
         "newest": items(newest_first(for_lists(Report.objects.filter(current_run__in=runs[:NEWEST])))),
-        "canonical": address(path, tap=tier_word(tier), ngay=then.typed if then.day else ""),
+        "canonical": address(path, tap=tier_word(tier), ngay=then.asked),
         "breadcrumbs": [Crumb(gettext("Tỉnh"), localized("/tinh/")), Crumb(units[-1].name)],
     }
 

@@ -38,6 +38,7 @@ class Seen:
 class YearCell:
     """A year of a holder: the sentences, or a gap between two years that have some, or nothing."""
 
+    year: int
     spots: list[Seen]
     more: int
     gap: bool
@@ -182,7 +183,7 @@ def cells(tenure: Tenure, years: list[int]) -> list[YearCell]:
     for year in years:
         spots = [seen for seen in tenure.seen if seen.year == year]
         gap = not spots and bool(known) and min(known) < year < max(known)
-        made.append(YearCell(spots[:SPOTS], max(0, len(spots) - SPOTS), gap))
+        made.append(YearCell(year, spots[:SPOTS], max(0, len(spots) - SPOTS), gap))
     return made
 
 
