@@ -119,13 +119,14 @@ def signs(text: str, wanted: Container[str] | None = None, limit: float = inf) -
         start = match.start()
         glued = start - end == 1 and end >= 0 and prepared[end] in "-–"
         end = match.end()
-        if match.lastgroup not in ("plain", "word"):
+        kind, surface = match.lastgroup, match[0]
+        if kind not in ("plain", "word"):
             found = _tokens_of(match, position, glued)
             position += sum(token.width == 1 for token in found)
             yield from found
             continue
-        shape = _shape(match[0])
-        exact, folded = forms(match[0], shape is Shape.NUMBER)
+        shape = Shape.WORD if kind == "plain" else _shape(surface)
+        exact, folded = forms(surface, shape is Shape.NUMBER)
         if wanted is None or folded in wanted:
             yield Token(exact, folded, Span(start, end), position, 1, shape, glued)
         position += 1

@@ -11,7 +11,10 @@ _POSTS = tuple(
         *("hiệu trưởng", "thủ tướng", "tư lệnh"),
     )
 )
-_FIRST = {word for post in _POSTS for word in (post[0], fold(post[0]))}
+_BY_FIRST = {
+    word: tuple(post for post in _POSTS if word in (post[0], fold(post[0])))
+    for word in {word for post in _POSTS for word in (post[0], fold(post[0]))}
+}
 _DEPUTY = ("phó", "pho")
 
 
@@ -19,9 +22,9 @@ def find_posts(words: list[str]) -> list[tuple[int, int]]:
     """(index of the first word, words) of every post in words in lower case, marked or not."""
     found, end = [], 0
     for index, word in enumerate(words):
-        if index < end or word not in _FIRST:
+        if word not in _BY_FIRST or index < end:
             continue
-        post = next((post for post in _POSTS if _says(words[index : index + len(post)], post)), None)
+        post = next((post for post in _BY_FIRST[word] if _says(words[index : index + len(post)], post)), None)
         if post:
             end = index + len(post)
             deputy = index > 0 and words[index - 1] in _DEPUTY

@@ -38,20 +38,18 @@ def bucket_term(number: int) -> str:
 
 def pairs_of(places: Iterable[Place]) -> bytes:
     """The numbers of all pairs of neighbours, exact beside exact and folded beside folded, each once."""
-    at: dict[int, list[Place]] = defaultdict(list)
-    for place in places:
-        at[place.position].append(place)
-    numbers = set()
+    at: dict[int, list[tuple[str, str, bool]]] = defaultdict(list)
+    for lexemes, position, weight in places:
+        at[position].append((lexemes[0], lexemes[-1], weight == "A"))
+    pairs, titled = set(), set()
     for position, here in at.items():
-        for after in at.get(position + 1, ()):
-            for before in here:
-                for one, other in {
-                    (before.lexemes[0], after.lexemes[0]),
-                    (before.lexemes[-1], after.lexemes[-1]),
-                }:
-                    numbers.add(pair_number(one, other))
-                    if before.weight == after.weight == "A":
-                        numbers.add(pair_number(one, other, in_title=True))
+        for exact, folded, in_title in here:
+            for exact_after, folded_after, after_in_title in at.get(position + 1, ()):
+                both = ((exact, exact_after), (folded, folded_after))
+                pairs.update(both)
+                if in_title and after_in_title:
+                    titled.update(both)
+    numbers = {pair_number(*pair) for pair in pairs} | {pair_number(*pair, in_title=True) for pair in titled}
     return array("I", sorted(numbers)).tobytes()
 
 
