@@ -10,8 +10,8 @@ from archive.reading.datelines import dateline
 from archive.reading.furniture import furniture_rule
 from archive.reading.names import has_surname
 from archive.reading.pieces import Piece, cut_pieces
+from archive.reading.signatures import outlet_code
 from archive.reading.site_furniture import RELATED, SITE_NAME
-from archive.reading.sources import outlet_code
 from archive.reading.title import find_title, join_broken_title, opens_event, settle_sections
 
 FULL = 160  # letters from which a stopped line is a full paragraph
@@ -159,7 +159,7 @@ def settle_teasers(pieces: list[Piece]) -> None:
     """A short line that opens with the outlet's code as the lead does, further down: the begin of other news."""
     coded = [piece for piece in pieces if piece.kind is None and outlet_code(piece.text)]
     for piece in coded[1:]:
-        if len(piece.text) < FULL and outlet_code(piece.text)[0] == outlet_code(coded[0].text)[0]:
+        if len(piece.text) < FULL and outlet_code(piece.text) == outlet_code(coded[0].text):
             piece.settle(BlockKind.FURNITURE, "related-link")
 
 

@@ -24,7 +24,7 @@ _AUTHOR = one_of(
 )
 _LABEL = re.compile(
     rf"^[\s(\[*_\-–—]*(?:(?P<author>{_AUTHOR}(?: của)?)\s*[:：]|(?P<source>nguồn(?: tin| bài)?(?: bài)?)\s*[:：]|"
-    rf"(?P<theo>(?i:theo|nguồn))\s+(?=[{CAPITALS}a-z\w-]*[{CAPITALS}.])|"
+    rf"(?P<theo>(?i:theo|nguồn))(?:\s*[:：]\s*|\s+)(?=[{CAPITALS}a-z\w-]*[{CAPITALS}.])|"
     rf"(?P<posted>(?:submitted|posted|written) by|đăng bởi|(?:được )?viết bởi)\s+)\s*",
     re.I,
 )
@@ -44,11 +44,12 @@ OUTLET_NAME = re.compile(
     + r"\b",
     re.I,
 )
-_PUBLISHER = re.compile(r"(?:Báo|Đài|Cổng|Trang|Tạp chí) ")
+_PUBLISHER = re.compile(r"(?:(?:Báo|Đài|Cổng|Trang|Tạp chí) |Trung tâm Truyền thông (?=tỉnh|thành phố))")
+_EDITORS = re.compile(r"(?P<author>Ban [Bb]iên tập) (?P<source>(?:Báo|Đài|Cổng|Trang|Tạp chí) [^.;:]{4,80})")
 _OFFICE = re.compile(
     r"(?!Báo c)(?:Báo|Đài|Cổng|Trang|Tạp chí|Sở|Văn phòng|Phòng|Trung tâm|Ban [Bb]iên tập) [\w&,. –-]{2,60}$"
 )
-_OUTLET_CODE = re.compile(r"(?!(?:PV|CTV|BBT|BTV)$)[A-ZĐ]{4,8}|VOV\d?|VTV\d?|MIC|VGP|BĐT")
+_OUTLET_CODE = re.compile(r"(?!(?:PV|CTV|BBT|BTV)$)[A-ZĐ]{4,8}|LĐO|VOV\d?|VTV\d?|MIC|VGP|BĐT")
 _FROM_CODE = re.compile(r"(?i:theo|nguồn:?) [A-ZĐ]{2,8}")  # "(Theo QTV)"
 _SEPARATED = re.compile(r"\s*(?:[-–—,;&+/]|\bvà\b)\s*")
 _NO_OUTLET = re.compile(
@@ -160,6 +161,8 @@ def _bare(line: str) -> Byline | None:
     start = line.find(value)
     if value.startswith("(") and value.endswith(")") and len(value) <= 60 and value.count("(") == 1:
         return _in_parentheses(line, value[1:-1].strip())
+    if editors := _EDITORS.fullmatch(value):
+        return Byline(editors["author"], start, editors["source"], start + editors.start("source"), labelled=True)
     if _OFFICE.match(value) and len(value.split()) <= 8 and not line.rstrip().endswith((".", ":", ";")):
         return Byline(source=value, source_at=start) if _PUBLISHER.match(value) else Byline()
     writer = _PHOTO_PART.sub("", value)

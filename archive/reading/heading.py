@@ -10,7 +10,7 @@ from archive.reading.events import find_event
 from archive.reading.kinds import find_kind
 from archive.reading.opening import opening_sentences, title_of
 from archive.reading.pieces import Piece
-from archive.reading.sources import find_source
+from archive.reading.sources import find_sources
 
 _POST_LINE = re.compile(  # a post in capitals over a signature: "KT. GIÁM ĐỐC", "PHÓ CHỦ TỊCH"
     r"(?:(?:KT|TL|TM|TUQ|Q)\.? ?)?(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG))(?: SỞ)?"
@@ -22,7 +22,7 @@ def find_statements(pieces: list[Piece], clocks: tuple[Clock, ...]) -> tuple[Sta
     sentences = opening_sentences(pieces)
     event = find_event(sentences)
     kind = find_kind(sentences, event and event.sentence, _review_of(clocks))
-    found = (_title(pieces), _author(pieces), find_source(pieces), kind)
+    found = (_title(pieces), _author(pieces), *find_sources(pieces), kind)
     return tuple(statement for statement in found if statement)
 
 

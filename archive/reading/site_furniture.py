@@ -113,7 +113,8 @@ _FOOT = one_of(
         tel\b · fax\b · e-?mail\s?: · website\s?: · hotline\s?: · đường dây nóng\s?: · thiết kế (?:bởi|và) ·
         phát triển bởi · powered by · designed? by · xây dựng bởi · ghi rõ nguồn · đề nghị ghi rõ · số giấy phép ·
         gp số · liên hệ quảng cáo · quảng cáo\s?: · trưởng ban biên tập · đơn vị (?:quản lý|vận hành|thiết kế)\s?: ·
-        cơ quan của (?:đảng bộ|tỉnh ủy|ủy ban)"""
+        cơ quan (?:ngôn luận )?của (?:đảng bộ|tỉnh ủy|thành ủy|ủy ban) ·
+        (?:báo|đài|tạp chí)\b(?! cáo| chí).{2,50}[-–] ?(?:cơ quan (?:của|ngôn luận)|tiếng nói)"""
 )
 COPYRIGHT = Pattern(
     "copyright",

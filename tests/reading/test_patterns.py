@@ -7,6 +7,7 @@ from archive.reading.bylines import parse_byline
 from archive.reading.captions import caption_rule
 from archive.reading.datelines import author_in, dateline
 from archive.reading.furniture import furniture_rule
+from archive.reading.signatures import SIGNATURES
 
 FURNITURE_FINDS = [(rule, line) for rule in furniture.PATTERNS for line in rule.finds]
 FURNITURE_LEAVES = [line for rule in furniture.PATTERNS for line in rule.leaves]
@@ -41,6 +42,21 @@ def test_no_caption_rule_takes_what_one_must_leave(line):
     assert caption_rule(line) == ""
 
 
+@pytest.mark.parametrize(
+    ("signature", "line", "outlet"),
+    [(signature, line, outlet) for signature in SIGNATURES for line, outlet in signature.finds],
+)
+def test_a_signature_finds_its_examples(signature, line, outlet):
+    assert signature.regex.search(line)["outlet"].strip() == outlet
+
+
+@pytest.mark.parametrize(
+    ("signature", "line"), [(signature, line) for signature in SIGNATURES for line in signature.leaves]
+)
+def test_a_signature_leaves_what_names_no_outlet(signature, line):
+    assert signature.regex.search(line) is None
+
+
 SIGNED = [
     ("BÁ DŨNG", "BÁ DŨNG", ""),
     ("T.SỸ", "T.SỸ", ""),
@@ -58,6 +74,9 @@ SIGNED = [
     ("(Huy Cận)", "Huy Cận", ""),
     ("T/h: Lệ Quyên", "Lệ Quyên", ""),
     ("Theo MIC", "", "MIC"),
+    ("Theo: TTXVN", "", "TTXVN"),
+    ("Ban Biên tập Cổng thông tin điện tử tỉnh Sơn La", "Ban Biên tập", "Cổng thông tin điện tử tỉnh Sơn La"),
+    ("Trung tâm Truyền thông tỉnh Quảng Ninh", "", "Trung tâm Truyền thông tỉnh Quảng Ninh"),
     ("* Bài và ảnh: LÊ LIỄU (SNV)", "LÊ LIỄU", ""),
     ("Tác giả: Admin", "", ""),
     ("Ban biên tập (Theo QTV)", "Ban biên tập", "QTV"),

@@ -179,6 +179,8 @@ OWNERS = [
     ("Bản quyền thuộc về Sở Thông tin và Truyền thông tỉnh Phú Thọ", "Sở Thông tin và Truyền thông tỉnh Phú Thọ"),
     ("Bản quyền thuộc về Sở Thông tin và Truyền thông", None),
     ("Cổng thông tin điện tử", None),
+    ("Báo điện tử Sao Mai - Cơ quan của Đảng bộ tỉnh, tiếng nói của nhân dân", "Báo điện tử Sao Mai"),
+    ("Xem thêm\nbaosaomai.vn", "baosaomai.vn"),
 ]
 
 
@@ -195,6 +197,11 @@ def test_a_foot_names_its_outlet_only_with_a_place(foot, outlet):
         ("LATV", "LATV"),
         ("LA34 - Đài Phát thanh và Truyền hình Sao Mai", "Đài Phát thanh và Truyền hình Sao Mai"),
         ("SỞ KHOA HỌC VÀ CÔNG NGHỆ THÀNH PHỐ SAO MAI", "SỞ KHOA HỌC VÀ CÔNG NGHỆ THÀNH PHỐ SAO MAI"),
+        ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG SAO MAI", "SỞ THÔNG TIN VÀ TRUYỀN THÔNG SAO MAI"),
+        ("CỔNG THÔNG TIN ĐIỆN TỬ\nTỈNH SAO MAI", "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH SAO MAI"),
+        ("UBND TỈNH SAO MAI\nSỞ TT&TT", "UBND TỈNH SAO MAI SỞ TT&TT"),
+        ("UBND TỈNH SAO MAI\nSỞ TT&TT\nSố: 45/BC-STTTT", None),  # an official paper: no site
+        ("Sở Thông tin và Truyền thông tỉnh Sao Mai", None),  # a headline's first half
         ("BÁO CÁO", None),
         ("UBND", None),
         ("KHCN", None),

@@ -10,12 +10,14 @@ from archive.linking.place_clues import WEIGHTS
 from archive.models import Clock, Mention, Statement
 from archive.pages.rules import reasons as rules
 from archive.pipeline import process
+from archive.reading.signatures import Trust
 from archive.storage import import_gazetteer, save_report
+from tests.linking.reports import gazetteer
 from tests.pages.html import Page, get
 from tests.pages.library import seed
 
 ARCHIVE = Path(__file__).parents[3] / "archive"
-READING = ("clocks", "heading", "kinds", "publication", "reported", "sources", "title")  # what makes statements
+READING = ("clocks", "heading", "kinds", "publication", "reported", "title")  # what makes statements
 SAYING = [
     *(ARCHIVE / "reading" / f"{name}.py" for name in READING),
     *sorted((ARCHIVE / "linking").glob("*.py")),
@@ -77,7 +79,11 @@ def test_every_clue_to_the_province_has_its_words():
     assert WEIGHTS.keys() <= rules.MEANINGS.keys()
 
 
+def test_every_evidence_of_an_outlet_has_its_words():
+    assert set(Trust) <= rules.MEANINGS.keys()
+
+
 @pytest.mark.parametrize("path", SAYING, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_every_rule_that_statements_mentions_and_links_go_by_has_its_words(path):
-    known = {*rules.MEANINGS, *rules.WORDS_OF_PEOPLE}
+    known = {*rules.MEANINGS, *rules.WORDS_OF_PEOPLE, *(unit.key for unit in gazetteer().units)}
     assert set(WRITTEN.findall(path.read_text(encoding="utf-8"))) - known == set()
