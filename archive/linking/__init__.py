@@ -35,7 +35,7 @@ def link(document: Document, extraction: Extraction, gazetteer: Gazetteer, sidec
     document = _without_dateplace(document, gazetteer)
     home = find_home(document, gazetteer, sidecar)
     links = _links(document, extraction, gazetteer, home)
-    source, outlet = find_outlet(document, gazetteer, home, sidecar)
+    source, outlet = find_outlet(document, gazetteer, home.unit, sidecar)
     return Findings(
         document=document,
         links=links,

@@ -8,6 +8,7 @@ from datetime import date
 
 from archive.facts import BlockKind, Document, Evidence, Origin, Scope, Sidecar, Which
 from archive.gazetteer import Gazetteer, Unit
+from archive.linking.outlets import source_of
 from archive.linking.place_clues import TWICE, WEIGHTS, Clue, furniture_clues, text_clues
 from archive.text import slugify
 
@@ -119,7 +120,7 @@ def _from_sidecar(sidecar: Sidecar | None, gazetteer: Gazetteer, day: date | Non
 
 def outlet_clues(document: Document, gazetteer: Gazetteer) -> Iterator[Clue]:
     """A provincial newspaper or station speaks of its province; a code of two is a hint to both."""
-    source = document.statement("source")
+    source = source_of(document, gazetteer)
     if source is None:
         return
     outlets = gazetteer.outlets_named(source.value)

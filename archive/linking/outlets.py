@@ -4,30 +4,47 @@ import re
 from dataclasses import replace
 
 from archive.facts import Document, Evidence, Origin, Sidecar, Statement
-from archive.gazetteer import Gazetteer, Outlet, normal
-from archive.linking.home import Home
+from archive.gazetteer import Gazetteer, Outlet, Unit
+from archive.linking.site_owners import outlet_of_office, outlets_by_initials
+from archive.reading.signatures import Trust
 
-_DEPARTMENT = re.compile(
-    r"(?P<stem>Sở (?:TT ?(?:&|-|và) ?TT|TTTT|Thông tin và Truyền thông|KH&CN|KHCN))(?: (?:tỉnh )?(?P<place>[^|]+))?"
-)
+_OWN_NAME = re.compile(r"(?:Báo|Đài|Cổng|Trang|Website|Tạp chí|Trung tâm truyền thông)\s", re.I)
 _JOINTS = re.compile(r"\s*[-–/|]\s*|\s+(?=(?:online|điện tử|news|tv)$)", re.I)
+_AGENCY = "hãng tin"
+
+
+def source_of(document: Document, gazetteer: Gazetteer) -> Statement | None:
+    """Of all that the page says of its outlet, what is believed: the most trusted.
+
+    An address counts only when the table knows it. A code or an office that nobody knows, or that several outlets
+    have, yields to a name on the same page that means one of them.
+    """
+    stated = [one for one in document.statements if one.field == "source" and _counts(one, gazetteer)]
+    if not stated:
+        return None
+    first = _outlets_named(stated[0].value, gazetteer)
+    if len(first) == 1 or _OWN_NAME.match(stated[0].value):
+        return stated[0]
+    for other in stated[1:]:
+        meant = _outlets_named(other.value, gazetteer)
+        if len(meant) == 1 and other.evidence.how is Origin.STATED and (not first or meant[0] in first):
+            return other
+    return stated[0]
 
 
 def find_outlet(
-    document: Document, gazetteer: Gazetteer, home: Home, sidecar: Sidecar | None = None
+    document: Document, gazetteer: Gazetteer, home: Unit | None, sidecar: Sidecar | None = None
 ) -> tuple[Statement | None, str]:
     """The `source` statement and the outlet's code in the gazetteer ("" when unknown)."""
     if sidecar and sidecar.outlet:
         written, evidence = sidecar.outlet, Evidence(Origin.SIDECAR, "sidecar-outlet")
-    elif found := document.statement("source"):
+    elif found := source_of(document, gazetteer):
         written, evidence = found.value, found.evidence
     else:
         return None, ""
-    outlets = gazetteer.outlets_named(written) or _named_in_part(written, gazetteer)
+    outlets = _outlets_named(written, gazetteer, home)
     if len(outlets) > 1:
         outlets = _of_home(outlets, gazetteer, home)
-    if not outlets and (department := _department_of_home(written, gazetteer, home)):
-        outlets = department
     if len(outlets) != 1:
         note = "Mã này là của nhiều nguồn." if outlets else ""
         return Statement("source", written, replace(evidence, doubtful=bool(outlets), note=note or evidence.note)), ""
@@ -35,30 +52,36 @@ def find_outlet(
     return Statement("source", outlet.name, replace(evidence, note=f"Trong bài ghi “{written}”.")), outlet.code
 
 
+def _counts(stated: Statement, gazetteer: Gazetteer) -> bool:
+    return stated.evidence.rule != Trust.ADDRESS or bool(gazetteer.outlets_named(stated.value))
+
+
+def _outlets_named(written: str, gazetteer: Gazetteer, home: Unit | None = None) -> tuple[Outlet, ...]:
+    """What the words can mean: by the table, by a part of them, as an office's own site, by the home's initials."""
+    return (
+        gazetteer.outlets_named(written)
+        or _named_in_part(written, gazetteer)
+        or outlet_of_office(written, gazetteer, home)
+        or outlets_by_initials(written, gazetteer, home)
+    )
+
+
 def _named_in_part(written: str, gazetteer: Gazetteer) -> tuple[Outlet, ...]:
-    """ "VOV-Đông Bắc", "BKH-NT": a house with its desk or partner behind it is the house."""
+    """ "VOV-Đông Bắc", "BKH-NT": a house with its desk or partner; "TTXVN/Báo Tin tức": the paper of an agency."""
     parts = _JOINTS.split(written)
-    return gazetteer.outlets_named(parts[0]) if len(parts) > 1 and len(parts[0]) > 2 else ()
-
-
-def _department_of_home(written: str, gazetteer: Gazetteer, home: Home) -> tuple[Outlet, ...]:
-    """ "Sở TTTT AG" in a report of An Giang: the department's own portal."""
-    found = _DEPARTMENT.fullmatch(written)
-    if not found or home.unit is None:
+    if len(parts) == 1:
         return ()
-    initials = "".join(word[0] for word in re.split(r"[\s-]+", home.unit.name) if word)
-    if found["place"] and normal(found["place"]) not in (normal(initials), normal(home.unit.name)):
-        return ()
-    stem = next(iter(gazetteer.departments_named(found["stem"])), None)
-    name = f"{stem.name} {home.unit.kind} {home.unit.name}" if stem else ""
-    return gazetteer.outlets_named(f"Cổng thông tin điện tử {name}") if name else ()
+    houses = gazetteer.outlets_named(parts[0]) if len(parts[0]) > 2 else ()
+    if any(outlet.kind == _AGENCY for outlet in houses):
+        return gazetteer.outlets_named(parts[-1]) or houses
+    return houses
 
 
-def _of_home(outlets: tuple[Outlet, ...], gazetteer: Gazetteer, home: Home) -> tuple[Outlet, ...]:
+def _of_home(outlets: tuple[Outlet, ...], gazetteer: Gazetteer, home: Unit | None) -> tuple[Outlet, ...]:
     """Of several outlets with one code: the home province's; the only national one when the home has none of them."""
-    if home.unit is None:
+    if home is None:
         return outlets
-    slugs = {home.unit.slug, *(unit.slug for unit in gazetteer.predecessors.get(home.unit.key, ()))}
+    slugs = {home.slug, *(unit.slug for unit in gazetteer.predecessors.get(home.key, ()))}
     own = tuple(outlet for outlet in outlets if outlet.unit and gazetteer.unit(outlet.unit).slug in slugs)
     national = tuple(outlet for outlet in outlets if not outlet.unit)
     return own or national or outlets
