@@ -47,8 +47,10 @@ def fold(text: str) -> str:
 
 
 _TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng: the order of Vietnamese dictionaries
+_TONED_AE, _TONED_Y = "àảãáạèẻẽéẹÀẢÃÁẠÈẺẼÉẸ", "ỳỷỹýỵỲỶỸÝỴ"
+# Two classes of letters first, what else must hold after them: thus most letters are passed by quickly.
 _TONED_PAIR = re.compile(
-    "(?<![qQ])(?:([oO])([àảãáạèẻẽéẹÀẢÃÁẠÈẺẼÉẸ])|([uU])([ỳỷỹýỵỲỶỸÝỴ]))(?![^\\W\\d_])",
+    rf"([oOuU])([{_TONED_AE}{_TONED_Y}])(?<![qQ]..)(?<![oO][{_TONED_Y}])(?<![uU][{_TONED_AE}])(?![^\W\d_])",
 )
 
 
@@ -65,9 +67,8 @@ def tone_of(word: str) -> str:
 
 
 def _move_tone(match: re.Match) -> str:
-    first = match[1] or match[3]
-    second, tone = _split_tone(match[2] or match[4])
-    return compose(first + tone) + second
+    second, tone = _split_tone(match[2])
+    return compose(match[1] + tone) + second
 
 
 def place_tones(text: str) -> str:
