@@ -6,7 +6,7 @@ position of the first part, the whole as one token that spans them.
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import lru_cache
 from math import inf
@@ -18,6 +18,7 @@ from archive.text import compose, fold, place_tones
 from .posts import find_posts
 
 LONGEST = 64  # letters of a token that are kept; longer ones are cut alike in texts and queries
+RUN = 500  # plain words that are cut at once
 
 
 class Shape(Enum):
@@ -62,10 +63,13 @@ _MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín"
 _MONTH_WORDS = "|".join(
     sorted({*_MONTHS, *map(fold, _MONTHS), "giêng", "gieng"}, key=len, reverse=True),
 ).replace(" ", r"\s")
+# Nearly every word: letters that nothing can join to a longer sign, as many at once as single spaces stand between.
+_RUN = rf"""
+    (?: (?! {_MONTH}\s) {_LETTERS}{{1,{LONGEST}}}+
+        (?: [ ](?![&–-]) | [,.;:][ ] | (?= \s(?![&–-]) | [,.;:]\s ) ) ){{1,{RUN}}}+"""
 _SIGNS = re.compile(
     rf"""
-    # Nearly every word: letters that nothing can join to a longer sign; found first, because it is cheap.
-    (?P<plain> (?! {_MONTH}\s) {_LETTERS}+ (?= \s (?![&–-]) | [,.;:]\s ) )
+    (?P<run> {_RUN} )
   | (?P<document> (?<![\w/.-]) (?:
           \d{{1,6}}{_LETTERS}? / (?:\d{{4}}/)? {_LETTERS}{{2,8}}\d{{0,2}} (?:[-–]{_LETTERS}{{2,12}}\d{{0,2}}){{0,3}}
         | \d{{1,6}} [-–] {_LETTERS}{{2,4}} / {_LETTERS}{{2,6}} ) (?!\w) )
@@ -88,6 +92,7 @@ _SIGNS = re.compile(
     re.VERBOSE,
 )
 _PART = re.compile(_WORD)
+EVERY = re.compile("[^ ,.;:]+")  # word of a run
 SYLLABLE = re.compile(
     "(?:ngh|ng|nh|gh|gi|kh|ch|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?",
 )  # of folded letters
@@ -106,30 +111,37 @@ def analyze(text: str) -> list[Token]:
     return tokens + posts_in(tokens)
 
 
-def signs(text: str, wanted: Container[str] | None = None, limit: float = inf) -> Iterator[Token]:
-    """The tokens of the first `limit` words but for posts; of plain words only those `wanted`, by their folded form.
+def signs(text: str, wanted: re.Pattern = EVERY, limit: float = inf) -> Iterator[Token]:
+    """The tokens of the first `limit` words but for posts; of plain words those of which the folded letters are wanted.
 
     Each stands where it would among all, and what is not wanted costs little.
     """
     prepared = prepare(text)
-    position, end = 0, -1
+    letters = fold(prepared)
+    position, last = 0, -1
     for match in _SIGNS.finditer(prepared):
         if position >= limit:
             return
-        start = match.start()
-        glued = start - end == 1 and end >= 0 and prepared[end] in "-–"
-        end = match.end()
-        kind, surface = match.lastgroup, match[0]
-        if kind not in ("plain", "word"):
-            found = _tokens_of(match, position, glued)
-            position += sum(token.width == 1 for token in found)
-            yield from found
+        start, end = match.span()
+        glued = start - last == 1 and last >= 0 and prepared[last] in "-–"
+        if match.lastgroup == "run":
+            counted, last = start, -1
+            for word in wanted.finditer(letters, start, end):
+                first, after = word.span()
+                position += letters.count(" ", counted, first)
+                counted = first
+                exact, folded = forms(prepared[first:after])
+                yield Token(exact, folded, Span(first, after), position, glued=glued and first == start)
+            position += letters.count(" ", counted, end) + (letters[end - 1] != " ")
             continue
-        shape = Shape.WORD if kind == "plain" else _shape(surface)
-        exact, folded = forms(surface, shape is Shape.NUMBER)
-        if wanted is None or folded in wanted:
-            yield Token(exact, folded, Span(start, end), position, 1, shape, glued)
-        position += 1
+        last = end
+        if match.lastgroup == "word":
+            yield _token(match[0], start, end, position, _shape(match[0]), glued)
+            position += 1
+            continue
+        found = _tokens_of(match, position, glued)
+        position += sum(token.width == 1 for token in found)
+        yield from found
 
 
 def posts_in(tokens: list[Token]) -> list[Token]:
@@ -197,6 +209,13 @@ def forms(surface: str, is_number: bool = False) -> tuple[str, str]:
         exact = exact.removeprefix("0")  # 09/01 is 9/1
     folded = fold(exact)
     return exact, folded[:-1] + "y" if _FINAL_I.fullmatch(folded) else folded
+
+
+def wanting(lexemes: Iterable[str]) -> re.Pattern:
+    """What finds the words with these forms by their folded letters: "kỹ" is written "ki" too."""
+    letters = {forms(lexeme.removeprefix("_"))[1] for lexeme in lexemes}
+    spelled = sorted(re.escape(one[:-1]) + "[iy]" if one[-1:] == "y" else re.escape(one) for one in letters)
+    return re.compile(rf"\b(?:{'|'.join(spelled)})\b")
 
 
 def _canonical_dates(match: re.Match) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from archive.facts import Span
 from archive.text import compose, fold
 
-from .analyzer import SYLLABLE, Token, forms, posts_in, signs
+from .analyzer import EVERY, SYLLABLE, Token, posts_in, signs, wanting
 from .expression import No, Node, Words
 from .results import Part
 
@@ -16,7 +16,11 @@ SNIPPETS = 3
 CANDIDATES = 24  # sentences of one report from which they are chosen
 SNIPPET = 400  # letters; a longer sentence is cut between words
 
-_SENTENCE_END = re.compile(r"[.!?…]+[”\")]*\s+|\n+")
+# Both ways a sentence ends begin with a sign of one class: thus most letters are passed by quickly.
+_SENTENCE_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*[”\")]*\s+)")
+
+Phrase = tuple[tuple[str, int], ...]  # (lexeme, offset from the first) of one word or several
+Places = dict[str, dict[int, Token]]  # tokens by lexeme and position
 
 
 def leaves(node: Node) -> Iterator[Words]:
@@ -36,30 +40,30 @@ class Finder:
     """
 
     def __init__(self, tree: Node):
-        self.leaves = sorted(set(leaves(tree)), key=lambda words: -len(words.places))
-        lexemes = {_written(lexeme) for words in self.leaves for lexeme, _ in words.places}
+        asked = sorted(set(leaves(tree)), key=lambda words: -len(words.places))
+        self.phrases = [tuple((_written(lexeme), offset) for lexeme, offset in words.places) for words in asked]
+        lexemes = {lexeme for phrase in self.phrases for lexeme, _ in phrase}
         self.posts = any("." in lexeme for lexeme in lexemes)
-        self.wanted = None if self.posts else {forms(lexeme.removeprefix("_"))[1] for lexeme in lexemes}
+        self.wanted = EVERY if self.posts else wanting(lexemes)
         # Every text that may answer matches this when it is folded, and that is cheaper than cutting it into tokens.
-        self.glance = re.compile("|".join({_seen(words.places[0][0]) for words in self.leaves}) or "(?!)")
+        self.glance = re.compile("|".join({_seen(phrase[0][0]) for phrase in self.phrases}) or "(?!)")
 
     def find(self, text: str) -> list[Span]:
         """The spans of composed `text` that answer the tree, in order, none within another."""
-        places: dict[tuple[str, int], Token] = {}
-        starts: dict[str, list[int]] = {}
+        places: Places = {}
         for token in self._tokens(text):
             for lexeme in token.lexemes:
-                if places.setdefault((lexeme, token.position), token) is token:
-                    starts.setdefault(lexeme, []).append(token.position)
+                places.setdefault(lexeme, {}).setdefault(token.position, token)
         spans: list[Span] = []
         together: set[str] = set()
-        for words in self.leaves:
-            if not words.is_phrase and words.places[0][0] in together:
+        for phrase in self.phrases:
+            is_phrase, first = len(phrase) > 1, phrase[0][0]
+            if first not in places or (first in together and not is_phrase):
                 continue
-            found = list(_occurrences(words, places, starts))
+            found = list(_occurrences(phrase, places))
             spans += found[: SPANS - len(spans)]
-            if found and words.is_phrase:
-                together |= {lexeme for lexeme, _ in words.places}
+            if found and is_phrase:
+                together |= {lexeme for lexeme, _ in phrase}
         return _merge(spans)
 
     def _tokens(self, text: str) -> list[Token]:
@@ -76,12 +80,11 @@ def _written(lexeme: str) -> str:
     return lexeme.replace("=kỳ", "")  # a year reported is marked where the year is written
 
 
-def _occurrences(words: Words, places: dict, starts: dict) -> Iterator[Span]:
-    first = _written(words.places[0][0])
-    for position in starts.get(first, ()):
-        tokens = [places.get((lexeme, position + offset)) for lexeme, offset in words.places[1:]]
+def _occurrences(phrase: Phrase, places: Places) -> Iterator[Span]:
+    for position, token in places[phrase[0][0]].items():
+        tokens = [places.get(lexeme, {}).get(position + offset) for lexeme, offset in phrase[1:]]
         if all(tokens):
-            yield Span(places[first, position].span.start, max(t.span.end for t in (*tokens, places[first, position])))
+            yield Span(token.span.start, max(one.span.end for one in (*tokens, token)))
 
 
 def _merge(spans: list[Span]) -> list[Span]:
