@@ -93,6 +93,16 @@ def day_of_year(value: date) -> str:
     return date_format(value, "j M" if is_english() else "j/n")
 
 
+def month(value: date) -> str:
+    """The month of a day: "1/2020", "January 2020"."""
+    return date_format(value, "F Y" if is_english() else "n/Y")
+
+
+def month_of_year(value: date) -> str:
+    """The month below the head of its year: "Tháng 1", "January"."""
+    return gettext("Tháng %(month)s") % {"month": date_format(value, "F" if is_english() else "n")}
+
+
 def moment(value: datetime) -> str:
     """A day and time of the archive's own clock: "30/12/2021 14:05", "30 December 2021, 14:05"."""
     return date_format(localtime(value), "j F Y, H:i" if is_english() else "d/m/Y H:i")
@@ -112,8 +122,8 @@ def period(label: str) -> str:
     return label
 
 
-def _english_month(month: int, year: int) -> str:
-    return date_format(date(year, month, 1), "F Y") if 1 <= month <= 12 else ""
+def _english_month(number: int, year: int) -> str:
+    return month(date(year, number, 1)) if 1 <= number <= 12 else ""
 
 
 def _english_days(match: re.Match[str]) -> list[str]:

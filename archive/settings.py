@@ -14,6 +14,9 @@ PRODUCTION = configuration.production()
 PORT = configuration.number("PORT", 8000)
 ADMIN_PORT = configuration.number("ADMIN_PORT", 8001)
 
+# Where readers write: an e-mail or web address, "" when none is given.
+CONTACT = os.environ.get("ARCHIVE_CONTACT", "").strip()
+
 DEBUG = configuration.switch("DEBUG")
 SECRET_KEY = configuration.secret_key(SIDE, DATA_DIR, PRODUCTION)
 ALLOWED_HOSTS = configuration.words("ALLOWED_HOSTS")

@@ -1,6 +1,7 @@
 """The laws of the house that a reader of the code may count on: who imports whom, and how long things may be."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
@@ -163,6 +164,16 @@ def test_a_file_can_be_read_in_one_sitting():
 
 def test_a_template_fits_on_two_screens():
     assert faults(TEMPLATES, lambda path: lines_over(path, 80)) == {}
+
+
+def test_templates_decide_nothing():
+    """They ask whether something is there; what it is compared with was settled before."""
+
+    def compared(path: Path) -> list[str]:
+        conditions = re.findall(r"{%-? *(?:el)?if\b(.*?)%}", path.read_text(encoding="utf-8"))
+        return [each.strip() for each in conditions if re.search(r"[=<>]|\b(?:in|is)\b", each)]
+
+    assert faults((ROOT / "templates").rglob("*.*ml"), compared) == {}
 
 
 def lines_over(path: Path, ceiling: int) -> int:

@@ -145,4 +145,10 @@ class Results:
 
     @property
     def clear_url(self) -> str:
-        return Query().url
+        """Where nothing narrows any more; "" while one chip does the same."""
+        return Query().url if len(self.chips) > 1 else ""
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there are hits that the pages do not reach."""
+        return self.reachable < self.total

@@ -11,12 +11,14 @@ from django.utils.translation import gettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from archive.bilingual import day as day_written
-from archive.bilingual import localized, number, reports
+from archive.bilingual import localized, month_of_year, number, reports, short_day
+from archive.bilingual import month as month_written
 from archive.models import Tally
 from archive.pages.kit.charts import bar_chart
 from archive.pages.kit.clock_years import year_lede
 from archive.pages.kit.coverage import by_clock
 from archive.pages.kit.lists import Crumb, items, part_for_lists
+from archive.pages.kit.tabs import Tab
 from archive.pages.serving.paging import address, paginate
 from archive.pages.serving.parameters import FIRST_YEAR, LAST_YEAR
 
@@ -53,13 +55,6 @@ class Day:
     said: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
-    word: str
-    url: str
-    current: bool
-
-
 def clock_of(request: HttpRequest) -> str:
     """The clock that `?theo=` names: "dang" (published) unless it is "hop"."""
     return "hop" if request.GET.get("theo") == "hop" else "dang"
@@ -75,7 +70,7 @@ def frame(clock: str, *parts: int | str) -> dict:
     """What every page of the calendar has: the switch of clocks, the way from the front page."""
     labels = [gettext("Lịch"), *(str(WITHOUT_DATE[clock] if part == UNDATED else part) for part in parts)]
     if len(parts) > 1:
-        labels[2] = gettext("Tháng %(month)s") % {"month": parts[1]}
+        labels[2] = month_of_year(date(*parts[:2], 1))
     crumbs = [Crumb(label, place(clock, *parts[:depth])) for depth, label in enumerate(labels)]
     return {
         "tabs": [Tab(str(word), place(name, *parts), name == clock) for name, word in TABS.items()],
@@ -137,7 +132,7 @@ def month_page(request: HttpRequest, year: int, month: int) -> dict:
         **frame(clock, year, month),
         **listed(request, reports_of(clocks), days.total(), clock),
         "year": year,
-        "month": month,
+        "heading": gettext("Lịch tháng %(month)s") % {"month": month_written(date(year, month, 1))},
         "total": days.total(),
         "caption": CAPTIONS[clock],
         "weeks": weeks(clock, year, month, days),
@@ -168,8 +163,8 @@ def beside(clock: str, days: tuple[date | None, date | None], depth: int) -> dic
 
 
 def step(clock: str, day: date, depth: int) -> Tab:
-    parts = (day.year, day.month, day.day)[:depth]
-    return Tab("/".join(str(part) for part in reversed(parts)), place(clock, *parts), False)
+    words = (str(day.year), month_written(day), short_day(day))
+    return Tab(words[depth - 1], place(clock, *(day.year, day.month, day.day)[:depth]), False)
 
 
 def day_page(request: HttpRequest, year: int, month: int, number: int) -> dict:

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
-from archive.bilingual import number
+from archive.bilingual import localized, number
 from archive.models import Tally, Unit
 from archive.pages.kit import words
 from archive.pages.kit.atlas import Atlas, load_atlas
@@ -23,6 +23,7 @@ from archive.pages.kit.coverage import (
 )
 from archive.pages.kit.grid import build_grid
 from archive.pages.kit.lists import Crumb
+from archive.pages.kit.tabs import tier_tabs
 from archive.pages.serving.parameters import tier_of_units
 
 
@@ -50,6 +51,7 @@ def holdings_page(tier: int) -> dict:
         "gaps": gaps(here.reports, here.without_province),
         "provinces": province_counts(atlas, held, Unit.get_absolute_url),
         "empty": [unit for unit in atlas.rows(63) if not held_of(unit, atlas, held)],
+        "grid_tiers": tier_tabs(localized("/bao-phu/"), tier, "#bang"),
         "grid": build_grid(atlas, counts, tier),
         "breadcrumbs": [Crumb(gettext("Có gì, thiếu gì"))],
     }

@@ -30,6 +30,7 @@ ISSUERS = (
     (r"-TU$", _("một Tỉnh ủy hoặc Thành ủy")),
     (r"-STTTT$", _("một Sở Thông tin và Truyền thông")),
 )
+FEW = 8  # provinces; a longer list waits folded
 WORDS = {"day": _("Ngày"), "issuer": _("Cơ quan ban hành"), "matter": _("Nội dung")}
 _AFTER = re.compile(
     r",?\s*(?:(?:ký\s+|ban hành\s+)?ngày\s+(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}"
@@ -70,10 +71,11 @@ def stated(naming: Naming, sentences: Iterable[Sentence]) -> list[Stated]:
     return [found[name] for name in WORDS if name in found]
 
 
-def silent_provinces(naming: Naming) -> list[Kin]:
+def silent_provinces(naming: Naming) -> dict:
     """The provinces that have reports, none of which cites it; none are named where only the newest were read."""
     if naming.more:
-        return []
+        return {}
     citing = {report.unit for report in naming.reports}
     units = Unit.objects.filter(tallies__facet=Tally.Facet.ALL, tallies__clock="").distinct()
-    return [Kin(unit.name, unit.get_absolute_url(), "") for unit in units if unit.slug not in citing]
+    silent = [Kin(unit.name, unit.get_absolute_url(), "") for unit in units if unit.slug not in citing]
+    return {"silent": silent, "silent_unfolded": len(silent) <= FEW}

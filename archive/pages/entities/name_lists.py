@@ -13,6 +13,7 @@ from archive.pages.serving.paging import address, paginate
 from archive.search.language import clean
 
 ON_A_PAGE, LONGEST = 60, 100
+OF_PROVINCES = ("person", "body", "place")
 ALPHABET = "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ"
 # The first letter of an entity's sort key for each letter of the alphabet (see archive.text.sort_key).
 KEYS = {chr(ord("A") + rank): letter for rank, letter in enumerate(ALPHABET)}
@@ -84,7 +85,7 @@ def listed(kind: str) -> QuerySet[Entity]:
 
 def heading(kind: str) -> dict:
     word = str(words.KINDS[kind])
-    return {"kind": kind, "heading": word, "breadcrumbs": [Crumb(word)]}
+    return {"of_provinces": kind in OF_PROVINCES, "heading": word, "breadcrumbs": [Crumb(word)]}
 
 
 def letter_asked(request: HttpRequest, initials: dict[str, int]) -> str:

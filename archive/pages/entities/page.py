@@ -69,7 +69,7 @@ def known_of(entity: Entity, found: Naming) -> dict:
         "aliases": entity.other_names,
         "years": years(entity, found),
         "provinces": provinces_of(entity, found),
-        "timeline": timeline(found.reports) if entity.kind in ("person", "body") else [],
+        **(timeline(found.reports) if entity.kind in ("person", "body") else {}),
         **OWN[entity.kind](entity, found),
     }
 
@@ -111,7 +111,7 @@ def document(entity: Entity, found: Naming) -> dict:
         "around": around,
         "issuer": issuer_of(entity.key),
         "stated": stated(found, around.sentences.values()),
-        "silent": silent_provinces(found),
+        **silent_provinces(found),
     }
 
 

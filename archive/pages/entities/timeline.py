@@ -12,6 +12,7 @@ from archive.pages.kit import words
 from .naming import NamingReport
 
 REPORTS = 10  # the newest so many
+FEW = 12  # steps; a longer line waits folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,11 @@ class Step:
     url: str
 
 
-def timeline(reports: Iterable[NamingReport]) -> list[Step]:
+def timeline(reports: Iterable[NamingReport]) -> dict:
     """The clocks of the newest reports, the latest day first."""
     steps = [step for report in tuple(reports)[:REPORTS] for step in steps_of(report)]
-    return sorted(steps, key=lambda step: (step.last, step.title), reverse=True)
+    steps.sort(key=lambda step: (step.last, step.title), reverse=True)
+    return {"timeline": steps, "timeline_unfolded": len(steps) <= FEW}
 
 
 def steps_of(report: NamingReport) -> list[Step]:

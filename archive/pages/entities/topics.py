@@ -16,14 +16,13 @@ from .glosses import Gloss, gloss
 
 @dataclass(frozen=True, slots=True)
 class TopicRow:
-    """A topic in the list; its years are the first and last that its reports are about, 0 when nobody knows."""
+    """A topic in the list; its years are the first and last that its reports are about, "" when nobody knows."""
 
     name: str
     url: str
     gloss: Gloss
     reports: int
-    first: int
-    last: int
+    years: str
 
 
 @require_safe
@@ -47,5 +46,5 @@ def topic_rows() -> list[TopicRow]:
 
 
 def topic_row(topic: Entity, reports: int, years: list[int]) -> TopicRow:
-    first, last = (min(years), max(years)) if years else (0, 0)
-    return TopicRow(topic.name, topic.get_absolute_url(), gloss(topic), reports, first, last)
+    ends = sorted({min(years), max(years)}) if years else []
+    return TopicRow(topic.name, topic.get_absolute_url(), gloss(topic), reports, "–".join(map(str, ends)))

@@ -62,7 +62,7 @@ class YearSum:
 class Grid:
     """The table, ready to print: years across, provinces by region down, sums at both ends."""
 
-    tier: int
+    merged: bool  # rows of the 34 add up what they were made of
     years: list[YearSum]
     regions: list[Region]
     total: int
@@ -97,7 +97,8 @@ def build_grid(atlas: Atlas, counts: Counts, tier: int) -> Grid:
     heads = [YearSum(year, localized(f"/nam/{year}/"), sums[year]) for year in years]
     empty = sum(not row.total for _, row in rows)
     left_out = years[0] if any(year < years[0] for year in sums) else 0
-    return Grid(tier, heads, regions, sum(sums[year] for year in years), unplaced, empty, len(years) > 12, left_out)
+    total = sum(sums[year] for year in years)
+    return Grid(tier == 34, heads, regions, total, unplaced, empty, len(years) > 12, left_out)
 
 
 def years_shown(years: list[int]) -> list[int]:

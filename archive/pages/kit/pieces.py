@@ -31,6 +31,19 @@ class Piece:
     text: str = ""
     mark: Mark | None = None
 
+    @property
+    def opens(self) -> bool:
+        return self.form == "open"
+
+    @property
+    def closes(self) -> bool:
+        return self.form == "close"
+
+    @property
+    def leads(self) -> bool:
+        """Whether its text is a link to what the mark names."""
+        return self.form == "link"
+
 
 def pieces(text: str, start: int, end: int, marks: list[Mark]) -> list[Piece]:
     """`text[start:end]` with the marks in it; the joined texts give the range back, every open piece is closed."""

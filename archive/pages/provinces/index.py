@@ -12,6 +12,7 @@ from archive.pages.kit.atlas import Atlas, load_atlas, region_address
 from archive.pages.kit.coverage import reports_of_units
 from archive.pages.kit.grid import tier_word
 from archive.pages.kit.lists import Crumb
+from archive.pages.kit.tabs import tier_tabs
 from archive.pages.serving.paging import address
 
 
@@ -40,7 +41,7 @@ def index_page(tier: int) -> dict:
             counts[row.pk] += rows.get(unit.pk, 0)
     made = groupby(atlas.rows(tier), lambda unit: unit.region)
     return {
-        "tier": tier,
+        "tiers": tier_tabs(localized("/tinh/"), tier),
         "regions": [
             RegionEntries(name, region_address(name), [entry(unit, atlas, counts, tier) for unit in units])
             for name, units in made

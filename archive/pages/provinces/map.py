@@ -83,7 +83,6 @@ class Inset:
 
 @dataclass(frozen=True, slots=True)
 class ProvinceMap:
-    tier: int
     width: int
     height: int
     areas: list[Area]
@@ -110,9 +109,7 @@ def build_map(atlas: Atlas, by_unit: dict[int | None, int], tier: int) -> Provin
     areas = [area(unit, keys, counts, most, tier) for unit, keys in shapes_of(atlas, tier)]
     insets = [inset(part, frame, areas) for part, frame in INSETS]
     sheet = drawing()
-    return ProvinceMap(
-        tier, sheet.width, sheet.height, areas, labels(areas, LETTERS), insets, tone_steps(most), LETTERS
-    )
+    return ProvinceMap(sheet.width, sheet.height, areas, labels(areas, LETTERS), insets, tone_steps(most), LETTERS)
 
 
 def shapes_of(atlas: Atlas, tier: int) -> list[tuple[Unit | None, tuple[str, ...]]]:

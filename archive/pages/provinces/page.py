@@ -18,6 +18,7 @@ from archive.pages.kit.coverage import counts_of_units
 from archive.pages.kit.grid import tier_word
 from archive.pages.kit.lists import Crumb, for_lists, items, newest_first
 from archive.pages.kit.offices import newest_runs
+from archive.pages.kit.tabs import tier_tabs
 from archive.pages.serving.paging import address
 from archive.pages.serving.parameters import tier_of_units
 
@@ -30,12 +31,20 @@ NEWEST, TOPICS = 5, 16
 
 
 @dataclass(frozen=True, slots=True)
+class UnitLink:
+    """Another unit; without an address where it is at the one shown."""
+
+    full_name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """A day on which the unit was made of others, or became part of others, by which decree."""
 
     day: str
     decree: str
-    units: list[Unit]
+    units: list[UnitLink]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +99,7 @@ def in_time(atlas: Atlas, units: tuple[Unit, ...], tier: int) -> dict:
     return {
         "name": units[-1].name,
         "slug": units[-1].slug,
-        "tier": tier,
-        "merged": is_merged(atlas, units),
+        "tiers": tier_tabs(units[0].get_absolute_url(), tier) if is_merged(atlas, units) else [],
         "regrouped": regrouped(atlas, units, tier),
         "cards": [card(unit, atlas) for unit in units],
     }
@@ -115,8 +123,8 @@ def is_merged(atlas: Atlas, units: tuple[Unit, ...]) -> bool:
 
 
 def card(unit: Unit, atlas: Atlas) -> UnitCard:
-    came = by_event(atlas.came_from(unit), lambda change: change.before)
-    became = by_event(atlas.became(unit), lambda change: change.after)
+    came = by_event(unit, atlas.came_from(unit), lambda change: change.before)
+    became = by_event(unit, atlas.became(unit), lambda change: change.after)
     return UnitCard(unit.full_name, existence(unit), unit.region, came, became)
 
 
@@ -130,12 +138,16 @@ def existence(unit: Unit) -> str:
     return ", ".join(parts)
 
 
-def by_event(changes: list[UnitChange], other: Callable[[UnitChange], Unit]) -> list[Change]:
+def by_event(unit: Unit, changes: list[UnitChange], other: Callable[[UnitChange], Unit]) -> list[Change]:
     """The changes of a unit, those of one event together."""
-    units: dict[UnitEvent, list[Unit]] = {}
+    units: dict[UnitEvent, list[UnitLink]] = {}
     for change in changes:
-        units.setdefault(change.event, []).append(other(change))
+        units.setdefault(change.event, []).append(unit_link(other(change), unit))
     return [Change(short_day(event.day), event.decree, others) for event, others in units.items()]
+
+
+def unit_link(other: Unit, shown: Unit) -> UnitLink:
+    return UnitLink(other.full_name, other.get_absolute_url() if other.slug != shown.slug else "")
 
 
 def coverage(name: str, total: int, undated: int) -> str:

@@ -17,6 +17,7 @@ from archive.pages.kit.figures_list import figures_of_year
 from archive.pages.kit.grid import tier_word
 from archive.pages.kit.lists import Crumb, ReportItem, items, newest_first, part_for_lists
 from archive.pages.kit.offices import holders_in, newest_runs
+from archive.pages.kit.tabs import tier_tabs
 from archive.pages.kit.years_beside import years_beside
 from archive.pages.serving.paging import address, paginate
 from archive.pages.serving.parameters import tier_of_units
@@ -67,8 +68,8 @@ def surroundings(
         "name": units[-1].name,
         "slug": units[-1].slug,
         "year": year,
-        "tier": tier,
-        "merged": is_merged(atlas, units),
+        "together": tier == 34,
+        "tiers": tier_tabs(f"{path}{year}/", tier) if is_merged(atlas, units) else [],
         "beside": years_beside(year, known, path, tap=tier_word(tier)),
         "successors": [change.after for unit in units for change in atlas.became(unit)],
         "breadcrumbs": [

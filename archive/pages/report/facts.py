@@ -59,8 +59,9 @@ class EntityLine:
     roles: list[RoleLine] = field(default_factory=list)
 
     @property
-    def count(self) -> int:
-        return len(self.places)
+    def times(self) -> str:
+        """How often it is named: "×3", "" for once."""
+        return f"×{len(self.places)}" if len(self.places) > 1 else ""
 
     @property
     def first_places(self) -> list[Place]:
@@ -127,7 +128,7 @@ def groups(mentions: Iterable[Mention], roles: Iterable[Role], spot: Spot) -> li
         entity = mention.entity
         line = lines[mention.kind].setdefault(entity.pk, EntityLine(entity.name, entity.get_absolute_url()))
         place = place_of(mention, spot, meaning(mention.link_rule) or meaning(mention.rule))
-        line.places.append(replace(place, number=line.count + 1))
+        line.places.append(replace(place, number=len(line.places) + 1))
         known = {role.text for role in line.roles}
         more = [role for role in posts.get(mention.pk, ()) if role.text not in known]
         line.roles.extend(RoleLine(role.text, place_of(role, spot)) for role in more)

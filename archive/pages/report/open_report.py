@@ -10,6 +10,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from archive.models import Outlet, Report, Statement
@@ -60,6 +61,17 @@ def heading() -> ArraySubquery:
 def withdrawn(request: HttpRequest, gone: Report) -> HttpResponse:
     """410: it was here, it is not any more, and why."""
     return render(request, "withdrawn.html", {"report": gone}, status=410)
+
+
+LIMITS = {
+    Outlet.Rights.EXCERPT: gettext_lazy("Nguồn đăng chỉ cho phép trích đoạn; phần còn lại không hiện ở đây."),
+    Outlet.Rights.METADATA: gettext_lazy("Nguồn đăng không cho phép hiện nguyên văn; kho chỉ giữ siêu dữ liệu."),
+}
+
+
+def limit_of(report: Report) -> str:
+    """What the outlet does not let us show, in a sentence; "" where it lets us show all."""
+    return str(LIMITS.get(rights_of(report), ""))
 
 
 def rights_of(report: Report) -> str:

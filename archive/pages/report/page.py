@@ -20,12 +20,12 @@ from archive.search import marks
 
 from .citation import citation_of, in_words
 from .facts import clock_fields, field_lines, groups, quotation_lines, unlinked
-from .open_report import of_report, restricted, rights_of
+from .open_report import limit_of, of_report, restricted, rights_of
 from .provenance import provenance
 from .reading import Found, read_text
 from .related import beside
 from .rows import rows_of
-from .versions import version_lines
+from .versions import several_versions
 
 FIRST_FIGURES = 12  # in the panel; all of them stand in the table
 NAMES, HIDDEN = "ten", "an"  # ?ten=an: the text without its links
@@ -49,11 +49,11 @@ def report_page(request: HttpRequest, report: Report) -> dict:
         **facts(report, found, clocks, extent),
         "carried": carried_question(request, report),
         "text": shown,
-        "rights": rights_of(report),
+        "limit": limit_of(report),
         "pager": pager(extent),
         "names": names_switch(request, names),
         "provenance": provenance(report),
-        "versions": [] if restricted(report) else version_lines(report),
+        "versions": [] if restricted(report) else several_versions(report),
         "citation": in_words(citation_of(request, report, version, clocks.get("published"))),
         "beside": beside(report, found, clocks),
         "canonical": extent.address(extent.number),

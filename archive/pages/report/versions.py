@@ -48,3 +48,9 @@ def version_lines(report: Report) -> list[VersionLine]:
         lines.append(VersionLine(number, loaded_at, state["sha256"], url, current, difference))
         before = number
     return lines[::-1]
+
+
+def several_versions(report: Report) -> list[VersionLine]:
+    """The report's versions, newest first; none where there is only the one that is shown."""
+    lines = version_lines(report)
+    return lines if len(lines) > 1 else []

@@ -31,6 +31,14 @@ class Part:
     kind: str
     text: str
 
+    @property
+    def removed(self) -> bool:
+        return self.kind == "removed"
+
+    @property
+    def added(self) -> bool:
+        return self.kind == "added"
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -97,8 +105,8 @@ def difference(old: str, new: str) -> Difference:
     for first, second, count in [*matches(olds, news, bound), (len(olds), len(news), 0)]:
         if at_old < first or at_new < second:
             parts = changed_words("\n".join(olds[at_old:first]), "\n".join(news[at_new:second]), bound)
-            removed += sum(count_words(part.text) for part in parts if part.kind == "removed")
-            added += sum(count_words(part.text) for part in parts if part.kind == "added")
+            removed += sum(count_words(part.text) for part in parts if part.removed)
+            added += sum(count_words(part.text) for part in parts if part.added)
             made.change(parts)
         made.same(news[second : second + count])
         at_old, at_new = first + count, second + count
