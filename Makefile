@@ -16,7 +16,7 @@ run: venv ## everything: database, tables, the five reports, both sites, until C
 test: test-venv ## everything: linter, all tests, a browser, coverage
 	@$(BIN)/python -m tests.find_browser
 	@$(MAKE) --no-print-directory lint
-	@$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --cov=archive --cov-report=term:skip-covered --cov-fail-under=90
+	@$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder --cov=archive --cov-report=term:skip-covered --cov-fail-under=90
 
 lint: test-venv ## the linter and the formatter's opinion
 	@$(BIN)/python -m ruff check .
