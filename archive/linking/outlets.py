@@ -6,10 +6,11 @@ from dataclasses import replace
 from archive.facts import Document, Evidence, Origin, Sidecar, Statement
 from archive.gazetteer import Gazetteer, Outlet, Unit
 from archive.linking.site_owners import outlet_of_office, outlets_by_initials
-from archive.reading.signatures import Trust
+from archive.reading.signature import Trust
 
 _OWN_NAME = re.compile(r"(?:Báo|Đài|Cổng|Trang|Website|Tạp chí|Trung tâm truyền thông)\s", re.I)
 _JOINTS = re.compile(r"\s*[-–/|]\s*|\s+(?=(?:online|điện tử|news|tv)$)", re.I)
+_UNIT = re.compile(r"\b(?:tỉnh|thành phố|TP\.?) (?=\w)", re.I)  # "Báo và Phát thanh, Truyền hình tỉnh Vĩnh Long"
 _AGENCY = "hãng tin"
 
 
@@ -60,6 +61,7 @@ def _outlets_named(written: str, gazetteer: Gazetteer, home: Unit | None = None)
     """What the words can mean: by the table, by a part of them, as an office's own site, by the home's initials."""
     return (
         gazetteer.outlets_named(written)
+        or gazetteer.outlets_named(_UNIT.sub("", written))
         or _named_in_part(written, gazetteer)
         or outlet_of_office(written, gazetteer, home)
         or outlets_by_initials(written, gazetteer, home)

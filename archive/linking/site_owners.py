@@ -9,7 +9,8 @@ _SITE = re.compile(
     r"|c?ttđt)\b ?(?:của )?"
 )
 _ABOVE = re.compile(r"(?P<unit>(?:ubnd|ủy ban nhân dân) (?P<place>(?:tỉnh|thành phố) .+?)) (?P<office>sở .+)")
-_PARTY_IN = re.compile(r"đảng bộ (?:đảng cộng sản việt nam )?(?=(?:tỉnh|thành phố) )")
+_SHORT = re.compile(r"\bs(?=tt&?tt\b|kh&?cn\b)")  # "STTTT"
+_PARTY_IN = re.compile(r"(?:ban chấp hành )?đảng bộ (?:đảng cộng sản việt nam )?(?=(?:tỉnh|thành phố) )")
 _PEOPLE_S_COMMITTEE, _PARTY = "Ủy ban nhân dân", ("Tỉnh ủy", "Thành ủy")
 _OF_THE_HOME = ("", "tỉnh", "thành phố")
 _PORTAL, _STATION, _PAPER = "cổng", "đài", "báo"
@@ -23,7 +24,8 @@ _SIGNS = {
 
 def outlet_of_office(written: str, gazetteer: Gazetteer, home: Unit | None) -> tuple[Outlet, ...]:
     """The site of an office of a province: of the one that is named, else of the home; none for districts."""
-    words = _PARTY_IN.sub("tỉnh ủy ", _ABOVE.sub(r"\g<office> \g<place>", normal(written)))
+    words = _SHORT.sub("sở ", _ABOVE.sub(r"\g<office> \g<place>", normal(written)))
+    words = _PARTY_IN.sub("tỉnh ủy ", words)
     site = _SITE.match(words)
     office, place = _cut_office(words[site.end() :] if site else words, gazetteer)
     unit = _unit_named(place, gazetteer, home)

@@ -9,9 +9,9 @@ from archive.reading.captions import caption_rule, same_line, speaker_of
 from archive.reading.datelines import dateline
 from archive.reading.furniture import furniture_rule
 from archive.reading.names import has_surname
+from archive.reading.outlet_codes import outlet_code
 from archive.reading.pieces import Piece, cut_pieces
-from archive.reading.signatures import outlet_code
-from archive.reading.site_furniture import RELATED, SITE_NAME
+from archive.reading.site_furniture import COPYRIGHT, RELATED, SITE_NAME
 from archive.reading.title import find_title, join_broken_title, opens_event, settle_sections
 
 FULL = 160  # letters from which a stopped line is a full paragraph
@@ -151,7 +151,9 @@ def settle_behind(pieces: list[Piece]) -> None:
         for piece in links:
             piece.settle(BlockKind.FURNITURE, "related-link")
     for piece in rest:
-        if piece.kind is None and SITE_NAME.match(piece.text):
+        below = pieces[min(pieces.index(piece) + 1, len(pieces) - 1)]
+        over_address = below.rule == COPYRIGHT.name and len(piece.text) < FULL and not _STOP.search(piece.text)
+        if piece.kind is None and (over_address or SITE_NAME.match(piece.text)):
             piece.settle(BlockKind.FURNITURE, "site-name")
 
 

@@ -23,7 +23,8 @@ _AUTHOR = one_of(
         đăng bởi · được viết bởi · đưa tin · btv · clip{_AND}tin · người thực hiện"""
 )
 _LABEL = re.compile(
-    rf"^[\s(\[*_\-–—]*(?:(?P<author>{_AUTHOR}(?: của)?)\s*[:：]|(?P<source>nguồn(?: tin| bài)?(?: bài)?)\s*[:：]|"
+    r"^(?:(?:số )?lượt (?:xem|đọc)\s*:\s*[\d.,]+\s*[|–-])?"
+    rf"[\s(\[*_\-–—]*(?:(?P<author>{_AUTHOR}(?: của)?)\s*[:：]|(?P<source>nguồn(?: tin| bài)?(?: bài)?)\s*[:：]|"
     rf"(?P<theo>(?i:theo|nguồn))(?:\s*[:：]\s*|\s+)(?=[{CAPITALS}a-z\w-]*[{CAPITALS}.])|"
     rf"(?P<posted>(?:submitted|posted|written) by|đăng bởi|(?:được )?viết bởi)\s+)\s*",
     re.I,
@@ -61,6 +62,7 @@ _NO_OUTLET = re.compile(
 POSTED = re.compile(
     r"\W*(?:người (?:đăng|nhập|gửi)|đăng bởi|posted|submitted|written|biên tập|biên soạn|cập nhật)", re.I
 )
+_NO_SOURCE = re.compile(r"internet|mạng(?: xã hội)?|sưu tầm|tổng hợp|t/h|th|st|facebook|zalo|nhiều nguồn", re.I)
 _NOBODY = re.compile(r"(?:super )?(?:admin\w*|quản trị(?: viên| web| mạng)?|webmaster|user|ban quản trị)", re.I)
 _OFFICE_CODE = re.compile(
     r"\s+[-–—]\s+(?:TT[A-ZĐ&]{2,}|VP[A-ZĐ&]*|P\.? ?[A-ZĐ&]{2,}|STT&?TT)$"
@@ -100,6 +102,8 @@ def _after_label(line: str, label: re.Match[str]) -> Byline | None:
         return None
     start = label.end() + rest.find(value)
     if label["source"] or label["theo"]:
+        if _NO_SOURCE.fullmatch(value):
+            return Byline(labelled=True)
         if len(value) > 70 or (label["theo"] and _NO_OUTLET.search(value)):
             return None
         return Byline(source=value, source_at=start, labelled=True)

@@ -45,7 +45,9 @@ _SHARING = one_of(
         tải (?:ứng dụng|app) (?:báo|của)\b.{0,80} ·
         follow us.{0,60} · sao chép liên kết.{0,30} ·
         theo dõi .{0,60} trên (?:google news|facebook|youtube|zalo|tiktok|mạng xã hội).{0,40} ·
-        theo dõi .{2,40} trên · (?:mời|xin mời) (?:quý )?(?:bạn đọc|độc giả|quý vị).{0,120} · đã sao chép.{0,30} ·
+        theo dõi .{2,40} trên ·
+        báo .{2,30} trên (?:google news|facebook|youtube|zalo|tiktok).{0,20} ·
+        (?:mời|xin mời) (?:quý )?(?:bạn đọc|độc giả|quý vị).{0,120} · đã sao chép.{0,30} ·
         (?:bạn )?đọc báo .{0,60}tại đây.{0,20} · tối thiểu \d+ chữ.{0,120} ·
         bạn đang (?:đọc|xem) (?:bài viết|tin|bài)\b.{0,200} ·
         (?:vui lòng|hãy) (?:đăng nhập|nhập|bình luận|để lại).{0,120} ·

@@ -1,146 +1,36 @@
 """By what a page names its outlet: each kind of evidence with where it stands, how it is written, and examples."""
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
 
-from archive.reading.letters import CAPITALS
-from archive.reading.pattern import one_of
+from archive.reading.outlet_codes import CODES
+from archive.reading.signature import (
+    DEPARTMENT,
+    DOMAIN,
+    NAME,
+    OFFICE,
+    SHOUTED,
+    SITE,
+    UNIT,
+    Place,
+    Signature,
+    Trust,
+)
 from archive.reading.site_furniture import MASTHEAD
 
-
-class Trust(StrEnum):
-    """How an outlet can be known, the most trusted first; the value is the rule that readers are shown."""
-
-    CODE = "outlet-code"  # opens the text: "(QBĐT) - Sáng 20-7 …"
-    SIGNED = "outlet-in-byline"  # "Theo Báo Hà Giang", "Kim Ly/TTXVN"
-    CLAIMED = "outlet-in-copyright"  # the page says whose it is, or how to quote it
-    NAMED = "outlet-in-furniture"  # the site's own name, at its head or foot
-    ADDRESS = "outlet-by-address"  # counts only when the table of outlets knows it
-    OWNER = "owner-of-the-page"  # the office that the site belongs to
-    INTERVIEW = "outlet-in-interview"
-    CREDIT = "agency-in-photo-credit"
-
-
-class Place(StrEnum):
-    """Where on the page a signature is looked for."""
-
-    LEAD = "the first paragraphs"
-    DATELINE = "beside the page's date"
-    HEAD = "above the title"
-    PAGE = "the page around the text"
-    BODY = "the text"
-    CAPTION = "under pictures"
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """One way of naming an outlet: its group `outlet` is the name as written."""
-
-    name: str
-    trust: Trust
-    place: Place
-    regex: re.Pattern[str]
-    finds: tuple[tuple[str, str], ...]  # a line, and the outlet that it names
-    leaves: tuple[str, ...] = ()
-
-
-_OPENINGS = r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Trong|Tại|Theo|Thực hiện|Nhân|Sau|Từ|Đến|Qua|Năm)"
-_PAPERS = one_of(
-    r"""Mic · Dân trí · Xây dựng · Thanh tra · Tổ quốc · Chinhphu · Công lý · Kiến thức · Nhân Dân · Thanh niên ·
-        Tuổi trẻ · Pháp lý · Tài chính"""
-)
-_INSIDE = r"[^()\[\]\n]"  # what may stand between brackets
-_DOMAIN = r"(?i:[\w-]{2,30}(?:\.[\w-]{2,30}){0,2}\.(?:vn|com|net|org))"
-_OFFICES = r"(?:UBND|HĐND|TP|TX|TT|CNTT|MTTQ|QĐ|KH|NQ)"
-_NO_CODE = rf"(?i:{_OFFICES}(?:[ .]{_INSIDE}*)?|{_INSIDE}*\d[/.-]\d{_INSIDE}*|ảnh{_INSIDE}*)"
-_IN_BRACKETS = (  # what stands in brackets before a lead and is an outlet, not a place or a remark
-    r"YênBái|(?:TTXVN|BNEWS)\s?/[\w+ ]+|VIETNAM\+|Vietnam\+|VietnamPlus|"
-    r"[A-ZĐ][A-ZĐ&.\d]{1,9}(?: ?[-–]? ?(?:online|điện tử|[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}))?|"
-    rf"{_DOMAIN}|(?:Báo|Đài|Cổng|Trang|Website|Tạp chí|Bản tin|Sở|VOV|VTV|{_PAPERS})\b{_INSIDE}*"
-)
-_BARE = rf"(?!{_OFFICES}[ .-])[A-ZĐ][A-ZĐ&.]{{1,9}}(?: online)?|YênBái|{_DOMAIN}"
-_DEPARTMENT = one_of(
-    r"""TT ?(?:&|-|và) ?TT · TTTT · (?i:thông tin (?:và|&) truyền thông) · KH ?(?:&|và) ?CN · KHCN ·
-        (?i:khoa học (?:và|&) công nghệ) · VH,? ?TT,? ?(?:và|&)? ?DL · VHTTDL ·
-        (?i:văn hóa,? thể thao(?:,? thông tin)? và du lịch)"""
-)
-_WORD = rf"[{CAPITALS}][\w']*"
-_NAME = rf"{_WORD}(?:(?: - | |-){_WORD}){{0,4}}"
-_SHOUTED = rf"[{CAPITALS}]{{2,}}(?:(?: - | |-)[{CAPITALS}]{{2,}}){{0,4}}"
-_UNIT = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)"
-_OFFICE = rf"(?:(?:Sở|SỞ) {_DEPARTMENT})"
-
-# A site's own name, up to what parts it from the rest of its line.
-_LETTER = r"(?:TP\.|[^|,.;:()\n©®\"“”]|, (?=(?i:truyền hình)))"
-_STOP = (
-    r"(?=\s*(?:[|;:()©®\"“”»›>]|\.|,(?! (?i:truyền hình))|[-–]?\s*$)|"
-    r"\s+(?i:khi|trên|tại đây|giữ|là|all|[-–]\s*(?:cơ quan|tiếng nói|tin tức|trang chủ|đọc báo))\b)"
-)
-_NAMELESS = rf"(?i:(?:cổng|trang) (?:thông tin|tin|ttđt)(?: điện tử)?(?: tổng hợp)?){_STOP}"
-NAMELESS = re.compile(_NAMELESS)
-_SITE = (
-    rf"(?!{_NAMELESS})(?:(?:Báo|BÁO)(?! (?i:cáo|chí|in|nói|ảnh|hình|giấy|động)\b)|Đài (?:Phát thanh|PT|Truyền hình"
-    r"|Tiếng nói)|ĐÀI|Cổng (?:[Tt]hông tin|TTĐT|[Gg]iao tiếp)|CỔNG (?:THÔNG TIN|TTĐT|GIAO TIẾP)|"
-    r"Trang (?:[Tt]hông tin|TTĐT|tin)|TRANG (?:THÔNG TIN|TIN)|Website (?:Sở|UBND|Ủy ban|tỉnh)|Tạp chí|TẠP CHÍ|"
-    rf"(?i:trung tâm truyền thông)(?= {_UNIT} ))\s{_LETTER}{{2,70}}?{_STOP}"
-)
 _CLAIM = (
     r"(?i:theo dõi (?=báo|đài)|tại chuyên mục|©|®|copyright|bản quyền|ghi rõ nguồn|cơ quan (?:của|ngôn luận)|t[òo][aà]"
-    r" soạn|giấy phép|tải (?:ứng dụng|app)|đường dây nóng)"
+    r" soạn|giấy phép|tải (?:ứng dụng|app)|đường dây nóng|biên tập|fanpage|trên (?:zalo|facebook|google))"
 )
 _HOST = r"(?<![\w.@/-])(?i:(?:https?://)?(?:www\.)?(?P<outlet>[\w-]{2,40}(?:\.[\w-]{2,30}){0,3}\.vn)\b/?)"
 _NOBODY = r"(?i:\S*(?:dichvucong|dvc|mail|vanban|congbao|vnpt|viettel)\b)"
 
 SIGNATURES = (
-    Signature(
-        "code-in-brackets",
-        Trust.CODE,
-        Place.LEAD,
-        re.compile(
-            rf"^[\s“\"]*[(\[](?={_INSIDE}{{2,80}}[)\]])\s*(?!{_NO_CODE}[)\]])(?P<outlet>{_IN_BRACKETS})\s*[)\]]\s*"
-            r"(?:[-–—:.,]|(?=[A-ZĐ]))"
-        ),
-        finds=(
-            ("(QBĐT) - Sáng 20-7, Sở họp", "QBĐT"),
-            ("(Cổng TTĐT tỉnh) - Sáng 20-7, Sở họp", "Cổng TTĐT tỉnh"),
-            ("[BDO] Sáng 20-7, Sở họp", "BDO"),
-            ("(LĐ online) - Sáng 20-7", "LĐ online"),
-            ("(Website Sở TT&TT) - Sáng 20-7", "Website Sở TT&TT"),
-        ),
-        leaves=("(UBND tỉnh) - Sáng 20-7", "(20/7) - Sở họp", "(Ảnh: CT) - Sở họp", "(còn nữa) - Sở họp"),
-    ),
-    Signature(
-        "code-before-dash",
-        Trust.CODE,
-        Place.LEAD,
-        re.compile(rf"^[\s“\"]*(?P<outlet>{_BARE})\s*[-–—]\s+(?=[{CAPITALS}“\"])"),
-        finds=(("BDK.VN - Chiều 6-10, Ban họp", "BDK.VN"), ("Congannghean.vn – Sáng nay", "Congannghean.vn")),
-        leaves=("UBND - Sáng 20-7", "BẮC NINH - Sáng 20-7", "TP.HCM - Sáng 20-7"),
-    ),
-    Signature(
-        "department-before-dash",
-        Trust.CODE,
-        Place.LEAD,
-        re.compile(rf"^[\s“\"]*(?P<outlet>Sở {_DEPARTMENT}(?: [A-ZĐ][\w]*){{0,3}})\s*[-–—]\s+(?={_OPENINGS}\s)"),
-        finds=(("Sở TTTT AG - Sáng 29/12, Sở họp", "Sở TTTT AG"),),
-        leaves=("Sở TTTT - đơn vị chủ trì",),
-    ),
-    Signature(
-        "glued-code",
-        Trust.CODE,
-        Place.LEAD,
-        re.compile(rf"^[\s“\"]*(?P<outlet>[A-ZĐ]{{3,6}})[-–—](?={_OPENINGS}\s)"),
-        finds=(("BTO-Sáng 20/7, Sở họp", "BTO"),),
-        leaves=("BTO-K40 họp",),
-    ),
+    *CODES,
     Signature(
         "source-beside-date",
         Trust.SIGNED,
         Place.DATELINE,
-        re.compile(
-            rf"\b(?i:nguồn(?: tin)?)\s*:\s*(?P<outlet>{_SITE}|{_DOMAIN}|[A-ZĐ]{{3,6}}\b|{_OFFICE}(?: {_NAME})?)"
-        ),
+        re.compile(rf"\b(?i:nguồn(?: tin)?)\s*:\s*(?P<outlet>{SITE}|{DOMAIN}|[A-ZĐ]{{3,6}}\b|{OFFICE}(?: {NAME})?)"),
         finds=(
             ("11/01/2022 | Nguồn: Báo Hà Giang", "Báo Hà Giang"),
             ("Nguồn: baohagiang.vn - 11/01/2022", "baohagiang.vn"),
@@ -151,7 +41,7 @@ SIGNATURES = (
         "claimed-by-name",
         Trust.CLAIMED,
         Place.PAGE,
-        re.compile(rf"^(?=[^\n]*?{_CLAIM})[^\n]*?(?P<outlet>{_SITE})"),
+        re.compile(rf"^(?=[^\n]*?{_CLAIM})[^\n]*?(?P<outlet>{SITE})"),
         finds=(
             ("© 2021 Báo Long An", "Báo Long An"),
             ("Bản quyền thuộc về Báo Thái Bình", "Báo Thái Bình"),
@@ -176,8 +66,9 @@ SIGNATURES = (
         Trust.NAMED,
         Place.PAGE,
         re.compile(
-            rf"^(?:{MASTHEAD.pattern[1:]}|\W{{0,3}}|(?i:trang chủ\W+|chào mừng [^\n]{{0,30}}đến với |ban biên tập ))"
-            rf"(?P<outlet>{_SITE})"
+            rf"^(?:{MASTHEAD.pattern[1:]}|\W{{0,3}}|(?i:trang chủ\W+|chào mừng [^\n]{{0,30}}đến với |ban biên tập )|"
+            r"[^\n|:]{3,50} [-–|»] (?=\S[^\n]{5,60}$))"
+            rf"(?P<outlet>{SITE})"
         ),
         finds=(
             ("CỔNG THÔNG TIN ĐIỆN TỬ TỈNH ĐẮK LẮK", "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH ĐẮK LẮK"),
@@ -204,9 +95,8 @@ SIGNATURES = (
         Trust.OWNER,
         Place.HEAD,
         re.compile(
-            rf"^(?P<outlet>SỞ {_DEPARTMENT} (?:TỈNH |THÀNH PHỐ )?{_SHOUTED}|"
-            rf"Sở {_DEPARTMENT} (?:tỉnh|thành phố) {_NAME}|"
-            rf"(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ) {_SHOUTED} SỞ {_DEPARTMENT})$"
+            rf"^(?P<outlet>SỞ {DEPARTMENT} (?:TỈNH |THÀNH PHỐ )?{SHOUTED}|"
+            rf"(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ) {SHOUTED} SỞ {DEPARTMENT})$"
         ),
         finds=(
             ("SỞ KHOA HỌC VÀ CÔNG NGHỆ THÀNH PHỐ CẦN THƠ", "SỞ KHOA HỌC VÀ CÔNG NGHỆ THÀNH PHỐ CẦN THƠ"),
@@ -215,7 +105,15 @@ SIGNATURES = (
                 "UBND TỈNH BẮC KẠN SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
             ),
         ),
-        leaves=("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "Sở Thông tin và Truyền thông Nghệ An", "Sở TT&TT tổng kết năm 2021"),
+        leaves=("SỞ THÔNG TIN VÀ TRUYỀN THÔNG", "Sở Thông tin và Truyền thông tỉnh Nghệ An"),
+    ),
+    Signature(
+        "department-alone",
+        Trust.OWNER,
+        Place.FRAME,
+        re.compile(rf"^\W{{0,3}}(?P<outlet>{OFFICE} (?i:tỉnh|thành phố|tp\.?) {NAME})\W*$"),
+        finds=(("Sở Thông tin và Truyền thông tỉnh Lào Cai", "Sở Thông tin và Truyền thông tỉnh Lào Cai"),),
+        leaves=("Sở Thông tin và Truyền thông tỉnh Lào Cai tổng kết",),
     ),
     Signature(
         "owner",
@@ -224,8 +122,8 @@ SIGNATURES = (
         re.compile(
             r"(?:(?i:©|bản quyền|copyright|chủ quản|đơn vị quản lý|cơ quan (?:ngôn luận )?của)[^\n]{0,30}?|"
             r"(?i:trưởng ban biên tập|chịu trách nhiệm)[^\n]{0,60}?(?i:giám đốc) )(?P<outlet>"
-            rf"(?i:sở|ubnd|[uủ][yỷ] ban nhân dân|đảng bộ)\b[^|,.;:()\n©]{{0,50}}?{_UNIT} {_NAME}|{_OFFICE} {_NAME}|"
-            rf"(?i:tỉnh|thành) (?i:[uủ][yỷ]) {_NAME})"
+            rf"(?i:sở|ubnd|[uủ][yỷ] ban nhân dân|đảng bộ)\b[^|,.;:()\n©]{{0,50}}?{UNIT} {NAME}|{OFFICE} {NAME}|"
+            rf"(?i:tỉnh|thành) (?i:[uủ][yỷ]) {NAME})"
         ),
         finds=(
             ("© Copyright 2018 UBND thành phố Vị Thanh", "UBND thành phố Vị Thanh"),
@@ -249,11 +147,43 @@ SIGNATURES = (
         leaves=("Email: stttt@sonla.gov.vn", "dichvucong.gov.vn", "https://baosonla.org.vn/tin/12.html"),
     ),
     Signature(
+        "known-name-alone",
+        Trust.ADDRESS,
+        Place.HEAD,
+        re.compile(
+            rf"^(?P<outlet>{NAME} (?:[Oo]nline|[Đđ]iện tử)|(?!CTV|BTV|BBT|UBND|HĐND|KHCN|CNTT)[A-ZĐ]{{3,6}}|"
+            rf"Truyền hình {NAME}|(?i:hànộimới|vietnamplus|vietnam\+)|Dân trí|VnExpress)(?: \([^()\n]{{2,30}}\))?$"
+        ),
+        finds=(("Tuổi Trẻ Online", "Tuổi Trẻ Online"), ("SGGP", "SGGP"), ("Vietnam+ (VietnamPlus)", "Vietnam+")),
+        leaves=("Chính trị", "Tin tức - Sự kiện", "Thanh niên"),
+    ),
+    Signature(
+        "mail-of-the-paper",
+        Trust.ADDRESS,
+        Place.FRAME,
+        re.compile(r"@(?P<outlet>(?i:bao[\w-]{3,30}(?:\.\w{2,4})?\.vn))\b"),
+        finds=(("Email: toasoan@baolaocai.vn", "baolaocai.vn"),),
+        leaves=("Email: baosonla@gmail.com",),
+    ),
+    Signature(
+        "original",
+        Trust.ADDRESS,
+        Place.FRAME,
+        re.compile(
+            rf"^(?:[^\n]*\b(?i:(?:bài|link) gốc)[^\n]{{0,40}}?|\W{{0,3}}(?=https?:))(?!{_NOBODY}){_HOST}(?=[/\s]|$)"
+        ),
+        finds=(
+            ("Link bài gốc: https://baolaocai.vn/tong-ket-12345.html", "baolaocai.vn"),
+            ("https://baolaocai.vn/bai-viet/12-tong-ket", "baolaocai.vn"),
+        ),
+        leaves=("Xem thêm: https://baolaocai.vn/bai-viet/12-tong-ket",),
+    ),
+    Signature(
         "followed",
         Trust.ADDRESS,
         Place.PAGE,
         re.compile(
-            rf"^\W{{0,3}}(?i:theo dõi|tải ứng dụng|tải app|đọc) (?P<outlet>(?:[Bb]áo )?{_NAME})"
+            rf"^\W{{0,3}}(?i:theo dõi|tải ứng dụng|tải app|đọc) (?P<outlet>(?:[Bb]áo )?{NAME})"
             r"(?= (?i:trên|tại|qua)\b|$)"
         ),
         finds=(
@@ -268,7 +198,7 @@ SIGNATURES = (
         Place.BODY,
         re.compile(
             r"\b(?:phóng viên|PV|trả lời|(?:trao đổi|chia sẻ|nói|trò chuyện|cho biết)(?: nhanh| thêm| riêng)? với)\s+"
-            rf"(?P<outlet>Báo(?: điện tử)? {_NAME}|VietnamPlus|TTXVN|VOV|[A-Z]\w+\.vn)"
+            rf"(?P<outlet>Báo(?: điện tử)? {NAME}|VietnamPlus|TTXVN|VOV|[A-Z]\w+\.vn)"
         ),
         finds=(("Trao đổi với phóng viên Báo Sơn La, ông cho biết", "Báo Sơn La"),),
         leaves=("Trả lời Báo cáo của Sở", "đề nghị Sở phối hợp với Báo Sóc Trăng"),
@@ -277,7 +207,7 @@ SIGNATURES = (
         "interviewing",
         Trust.INTERVIEW,
         Place.BODY,
-        re.compile(rf"(?P<outlet>Báo {_NAME}) (?:có|đã có) (?:cuộc|buổi) (?:trao đổi|phỏng vấn|trò chuyện)"),
+        re.compile(rf"(?P<outlet>Báo {NAME}) (?:có|đã có) (?:cuộc|buổi) (?:trao đổi|phỏng vấn|trò chuyện)"),
         finds=(("Báo Sơn La có cuộc trao đổi với Giám đốc Sở", "Báo Sơn La"),),
     ),
     Signature(
@@ -288,10 +218,3 @@ SIGNATURES = (
         finds=(("Toàn cảnh. Ảnh: Thanh Hà/TTXVN", "TTXVN"),),
     ),
 )
-_CODES = tuple(signature for signature in SIGNATURES if signature.trust is Trust.CODE)
-
-
-def outlet_code(line: str) -> str:
-    """The outlet's code that opens a line ("(QBĐT) - Sáng 20-7 …"), or ""."""
-    found = (signature.regex.search(line) for signature in _CODES)
-    return next((match["outlet"].strip() for match in found if match), "")

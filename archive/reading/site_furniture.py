@@ -97,7 +97,8 @@ BREADCRUMB = Pattern(
     "breadcrumb",
     whole_line(
         r"[\w .,&()\-–]{2,60}(?:(?:»|›|>|→|\\|::| / )[\w .,&()\-–]{2,80}){1,6}[»›>]?|"
-        r".{0,20}\b(?:trang chủ|home)\s*[/»›>|\-–].{0,160}"
+        r".{0,20}\b(?:trang chủ|home)\s*[/»›>|\-–].{0,160}|"
+        r"[\w-]{3,30}(?:\.\w{2,4})?\.vn\s*[-–|»]\s*(?:trang chủ|tin tức|đọc báo|home)\b.{0,60}"
     ),
     finds=("Tin tức » Hoạt động của Sở", "Trang chủ / Tin tức / Chuyển đổi số", "Home > News"),
     leaves=("Tây Ninh - Hội nghị tổng kết năm 2021", "Sơ kết 6 tháng đầu năm"),
@@ -113,6 +114,9 @@ _FOOT = one_of(
         tel\b · fax\b · e-?mail\s?: · website\s?: · hotline\s?: · đường dây nóng\s?: · thiết kế (?:bởi|và) ·
         phát triển bởi · powered by · designed? by · xây dựng bởi · ghi rõ nguồn · đề nghị ghi rõ · số giấy phép ·
         gp số · liên hệ quảng cáo · quảng cáo\s?: · trưởng ban biên tập · đơn vị (?:quản lý|vận hành|thiết kế)\s?: ·
+        .{3,60}\s©\s?\d{4}\b · .{4,80}[-–|] ?giấy phép\b · fanpage\b ·
+        (?:copy )?link(?: bài)?(?: viết)? gốc\b · xem (?:bài|tin) gốc\b · copy link .*https? ·
+        (?:phó |trưởng |thư ký )*(?:tổng biên tập|ban biên tập|tòa soạn|toà soạn)\b.{0,60}: ·
         cơ quan (?:ngôn luận )?của (?:đảng bộ|tỉnh ủy|thành ủy|ủy ban) ·
         (?:báo|đài|tạp chí)\b(?! cáo| chí).{2,50}[-–] ?(?:cơ quan (?:của|ngôn luận)|tiếng nói)"""
 )

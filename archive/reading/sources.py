@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from archive.facts import BlockKind, Evidence, Origin, Span, Statement
 from archive.reading.bylines import parse_byline
 from archive.reading.pieces import Piece
-from archive.reading.signatures import NAMELESS, SIGNATURES, Place, Signature, Trust
+from archive.reading.signature import NAMELESS, Place, Signature, Trust
+from archive.reading.signatures import SIGNATURES
 from archive.reading.site_furniture import SITE_NAME
 from archive.terms import BODY_BLOCKS
 
@@ -18,7 +19,10 @@ _INFERRED = (Trust.OWNER, Trust.INTERVIEW, Trust.CREDIT)
 _DOUBTFUL = (Trust.INTERVIEW, Trust.CREDIT)
 _LONGEST = 400  # letters of a line that names the site
 _BROKEN = re.compile(r"(?:CỔNG|TRANG|BÁO|ĐÀI|SỞ|UBND|[ỦU][YỶ] BAN|Cổng|Trang|Đài) ")  # the first line of two
-_REST = re.compile(r"(?:TỈNH|THÀNH PHỐ|SỞ|HUYỆN|THỊ XÃ|QUẬN|[Tt]ỉnh|[Tt]hành phố|Sở|[Hh]uyện) ")
+_REST = re.compile(r"(?:UBND|[ỦU][YỶ] BAN|TỈNH|THÀNH PHỐ|SỞ|HUYỆN|THỊ XÃ|QUẬN|[Tt]ỉnh|[Tt]hành phố|Sở|[Hh]uyện) ")
+_LINKS = re.compile(
+    r"\W*(?:các )?(?:trang |website )?liên kết(?: (?:website|web|ngoài|trang|hữu ích|nhanh))*\W*$", re.I
+)
 _OFFICIAL = re.compile(  # the head of a paper of state: whose office wrote it, and no site
     r"cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|^số\s?:?[\s\d.]*/\s?[a-zđ]{2}", re.I
 )
@@ -72,8 +76,8 @@ def _named(signature: Signature, line: _Line) -> Statement | None:
 
 def _lines(pieces: list[Piece], place: Place) -> Iterator[_Line]:
     """The lines of the page in which signatures of this place are looked for."""
-    if place in (Place.PAGE, Place.HEAD):
-        yield from _around(pieces, above=place is Place.HEAD)
+    if place in (Place.PAGE, Place.HEAD, Place.FRAME):
+        yield from _around(pieces, place)
         return
     kinds = {Place.DATELINE: (BlockKind.DATELINE,), Place.CAPTION: (BlockKind.CAPTION,)}.get(place, BODY_BLOCKS)
     found = [piece for piece in pieces if piece.kind in kinds]
@@ -81,19 +85,25 @@ def _lines(pieces: list[Piece], place: Place) -> Iterator[_Line]:
         yield _Line(piece.text, piece)
 
 
-def _around(pieces: list[Piece], above: bool) -> Iterator[_Line]:
-    """Furniture and kickers, two lines as one where a name is broken over them; no links to other articles."""
-    title = next((place for place, piece in enumerate(pieces) if piece.kind is BlockKind.TITLE), len(pieces))
-    if above and any(_OFFICIAL.search(piece.text) for piece in pieces[:title]):
+def _around(pieces: list[Piece], place: Place) -> Iterator[_Line]:
+    """Furniture and kickers, two lines as one where a name is broken over them; no links to sites and articles."""
+    title = next((number for number, piece in enumerate(pieces) if piece.kind is BlockKind.TITLE), len(pieces))
+    if place is not Place.PAGE and any(_OFFICIAL.search(piece.text) for piece in pieces[:title]):
         return
-    for place, piece in enumerate(pieces[:title] if above else pieces):
-        if piece.kind not in _AROUND or len(piece.text) > _LONGEST:
+    kinds = (BlockKind.FURNITURE,) if place is Place.FRAME else _AROUND
+    links = False
+    for number, piece in enumerate(pieces[:title] if place is Place.HEAD else pieces):
+        links = piece.kind in kinds and (_LINKS.match(piece.text) is not None or (links and _is_link(piece.text)))
+        if piece.kind not in kinds or len(piece.text) > _LONGEST or links:
             continue
-        if above and piece.kind is BlockKind.KICKER and not piece.text.isupper():
-            continue  # "Sở Thông tin và Truyền thông tỉnh Nghệ An", over a headline that goes on
         if piece.rule == "related-link" and not (SITE_NAME.match(piece.text) or " " not in piece.text):
             continue
-        below = pieces[place + 1] if place + 1 < len(pieces) else None
-        if below and below.kind in _AROUND and _BROKEN.match(piece.text) and _REST.match(below.text):
+        below = pieces[number + 1] if number + 1 < len(pieces) else None
+        if below and below.kind in kinds and _BROKEN.match(piece.text) and _REST.match(below.text):
             yield _Line(f"{piece.text} {below.text}", piece, below)
         yield _Line(piece.text, piece)
+
+
+def _is_link(line: str) -> bool:
+    """A short line without a colon or a sign of copyright: one more of a list of other sites."""
+    return len(line) <= 80 and not re.search(r"[:©]", line)

@@ -10,7 +10,7 @@ from archive.linking.place_clues import WEIGHTS
 from archive.models import Clock, Mention, Statement
 from archive.pages.rules import reasons as rules
 from archive.pipeline import process
-from archive.reading.signatures import Trust
+from archive.reading.signature import Trust
 from archive.storage import import_gazetteer, save_report
 from tests.linking.reports import gazetteer
 from tests.pages.html import Page, get
