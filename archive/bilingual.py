@@ -21,6 +21,7 @@ _STORED = (
 )
 FIRST_WORDS = 90  # letters of a report's beginning that stand for its title
 _ENGLISH = "/en/"
+_POINTS = str.maketrans(",.", ".,")  # of an English number, as Vietnamese writes them
 # Labels of periods (see `archive.reading.periods`) and how English says them; {1} is the first group.
 _PERIODS = (
     (r"năm (\d{4})", "{1}"),
@@ -57,7 +58,7 @@ def in_language(path: str, language: str) -> str:
 def number(value: int | Decimal | float) -> str:
     """The number without idle zeros: "110.000" and "27,1" in Vietnamese, "110,000" and "27.1" in English."""
     english = f"{value:,}" if isinstance(value, int) else f"{Decimal(str(value)).normalize():,f}"
-    return english if is_english() else english.translate(str.maketrans(",.", ".,"))
+    return english if is_english() else english.translate(_POINTS)
 
 
 def reports(count: int) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from .language import Query
@@ -20,6 +21,10 @@ class Tier(Enum):
     SHORT = _("qua chữ viết tắt")
     ALL = ""  # nothing was typed
     NEAR = _("gần đúng chữ")  # another spelling of what was typed
+
+    @property
+    def label(self) -> str:
+        return gettext(self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django import template
 from django.conf import settings
+from django.template.base import Parser, Token
 from django.utils.translation import get_language, gettext
 
 from archive import bilingual
@@ -17,6 +18,30 @@ register.filter("reports", bilingual.reports)
 register.filter("stored", bilingual.stored)
 register.filter("day", bilingual.day, expects_localtime=True)
 register.filter("moment", bilingual.moment)
+
+
+class Once(template.Node):
+    """Nodes that are rendered when a language first asks for them."""
+
+    def __init__(self, nodelist: template.NodeList) -> None:
+        self.nodelist, self.rendered = nodelist, {}
+
+    def render(self, context: template.Context) -> str:
+        language = get_language()
+        if language not in self.rendered:
+            self.rendered[language] = self.nodelist.render(context)
+        return self.rendered[language]
+
+
+@register.tag
+def once(parser: Parser, _token: Token) -> Once:
+    """`{% once %}…{% endonce %}`: furniture that depends on the language alone, such as links to style sheets.
+
+    Most tags of a page stand in it; each costs 10 to 30 microseconds wherever it is rendered anew.
+    """
+    nodelist = parser.parse(("endonce",))
+    parser.delete_first_token()
+    return Once(nodelist)
 
 
 @dataclass(frozen=True, slots=True)
