@@ -66,7 +66,11 @@ class ReportQuerySet(models.QuerySet):
 
     def elsewhere_in(self, year: int) -> "ReportQuerySet":
         """Reports published or held in the year that are not about it."""
-        return self.touching(year, "published", "event").exclude(pk__in=self.about(year).values("pk"))
+        from .findings import Clock
+
+        about = Clock.objects.filter(run=OuterRef("current_run"), which="reported")
+        about = about.filter(first__year__lte=year, last__year__gte=year)
+        return self.touching(year, "published", "event").exclude(Exists(about))
 
     def without_period(self) -> "ReportQuerySet":
         return self.without_clock("reported")

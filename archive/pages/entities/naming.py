@@ -12,7 +12,7 @@ from archive.models import Clock, Entity, Mention, SearchEntry
 from archive.models.findings import years_between
 from archive.pages.kit.clock_years import CLOCKS
 
-MOST = 2_000
+MOST = 1_000
 
 
 @dataclass(frozen=True, slots=True)

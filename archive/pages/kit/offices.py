@@ -14,8 +14,8 @@ from . import words
 from .extent import spot_address
 from .lists import newest_first
 
-ROLES_READ = 120  # the newest so many; a list of holders longer than this is a search, not a page
-REPORTS_READ = 500
+ROLES_READ = 80  # the newest so many; a list of holders longer than this is a search, not a page
+REPORTS_READ = 300
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from archive.pages.kit.figures_list import SHOWN, FigureGroup, grouped
 from archive.pages.kit.offices import of_clock
 from archive.text import fold
 
-READ, SERIES, PERIODS = 600, 6, 8  # the newest so many figures; charts; bars of one
+READ, SERIES, PERIODS = 240, 6, 8  # the newest so many figures; charts; bars of one
 DRAWN = ("result", "target", "count")  # a rank is better when lower, a comparison is of two things
 
 

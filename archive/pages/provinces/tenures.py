@@ -16,7 +16,7 @@ from archive.gazetteer import normal
 from archive.models import Mention, Role, Unit
 from archive.pages.kit.offices import dated, roles_of, spot
 
-ROLES_READ, OFFICES, MOST_YEARS, SPOTS = 600, 40, 10, 3
+ROLES_READ, OFFICES, MOST_YEARS, SPOTS = 400, 40, 10, 3
 # The first words of posts that one person holds at a time; a deputy is one of several.
 UNDIVIDED = ("chủ tịch", "bí thư", "giám đốc", "trưởng", "chánh", "cục trưởng", "chi cục trưởng", "chủ nhiệm")
 # Who stands above whom in a province.
