@@ -1,5 +1,6 @@
 """Rows of a page → hits: title, clocks, marked sentences and why each was found."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 from urllib.parse import urlencode
@@ -66,47 +67,57 @@ def read_hits(rows: list[tuple[int, int]], tree: Node | None, query: Query, reac
     kinds = [str(kind) for kind in SENTENCES_OF]
     found = [Row(*row) for row in statements.run(_ROWS, [kinds, [key for key, _ in rows]])] if rows else []
     by_key = {row.key: row for row in found}
-    finder = Finder(tree) if tree else None
+    reader, url = _Reader(Finder(tree) if tree else None), carrying(query, reachable)
     first = (query.page - 1) * PAGE_SIZE + 1
     return tuple(
-        _hit(by_key[key], TIERS[tier], finder, carried(by_key[key].address, query, number, reachable))
+        reader.hit(by_key[key], TIERS[tier], url(by_key[key].address, number))
         for number, (key, tier) in enumerate(rows, first)
         if key in by_key
     )
 
 
-def carried(address: str, query: Query, number: int, reachable: int) -> str:
-    """An address with a question, and with the number of a hit among those that can be reached."""
-    if not query.pairs:
-        return address
-    return address + "?" + urlencode([*replace(query, page=1).pairs, (NUMBER, number), (OF, reachable)])
+def carrying(query: Query, reachable: int) -> Callable[[str, int], str]:
+    """A function from an address to the same with a question, and with a hit's number of those that can be reached."""
+    asked = urlencode(replace(query, page=1).pairs)
+
+    def url(address: str, number: int) -> str:
+        return f"{address}?{asked}&{NUMBER}={number}&{OF}={reachable}" if asked else address
+
+    return url
 
 
-def _hit(row: Row, tier: Tier, finder: Finder | None, url: str) -> Hit:
-    blocks = [Span(start, end) for start, end in row.blocks if end <= len(row.text)]
-    clocks = {which: said for which, *said in row.clocks}
-    sentences = snippets(row.text, blocks, finder)
-    title = parts(row.title, finder.find(row.title)) if finder and row.title else (Part(row.title),)
-    seen = any(part.marked for piece in (title, *sentences) for part in piece)
-    return Hit(
-        public_id=row.public_id,
-        path=row.path,
-        url=url,
-        title=title if row.title else (Part(untitled(blocks[0].of(row.text) if blocks else "")),),
-        kicker=tuple(filter(None, (row.unit, period(clocks.get("reported", [""])[0]), stored(row.kind)))),
-        clocks=tuple(_clock(str(name), *clocks[which]) for which, name in CLOCKS.items() if which in clocks),
-        snippets=sentences,
-        tier=tier,
-        beside=() if seen or not finder else _facts(row, finder),
-    )
+class _Reader:
+    """Makes hits of rows; what it says of all of them is translated once."""
 
+    def __init__(self, finder: Finder | None):
+        self.finder = finder
+        self.clocks = {which: str(name) for which, name in CLOCKS.items()}
+        self.marks = {origin: str(mark) for origin, mark in MARKS.items()}
 
-def _clock(name: str, label: str, origin: str, doubtful: str | None) -> str:
-    """ "Họp 29/12/2021 (suy ra)": what is not plainly stated says so."""
-    mark = gettext("chưa chắc") if doubtful else MARKS.get(origin, "")
-    return f"{name} {period(label)} ({mark})" if mark else f"{name} {period(label)}"
+    def hit(self, row: Row, tier: Tier, url: str) -> Hit:
+        blocks = [Span(start, end) for start, end in row.blocks if end <= len(row.text)]
+        clocks = {which: said for which, *said in row.clocks}
+        sentences = snippets(row.text, blocks, self.finder)
+        title = parts(row.title, self.finder.find(row.title)) if self.finder and row.title else (Part(row.title),)
+        seen = any(part.marked for piece in (title, *sentences) for part in piece)
+        return Hit(
+            public_id=row.public_id,
+            path=row.path,
+            url=url,
+            title=title if row.title else (Part(untitled(blocks[0].of(row.text) if blocks else "")),),
+            kicker=tuple(filter(None, (row.unit, period(clocks.get("reported", [""])[0]), stored(row.kind)))),
+            clocks=tuple(self.clock(name, *clocks[which]) for which, name in self.clocks.items() if which in clocks),
+            snippets=sentences,
+            tier=tier,
+            beside=() if seen or not self.finder else self.facts(row, self.finder),
+        )
 
+    def clock(self, name: str, label: str, origin: str, doubtful: str | None) -> str:
+        """ "Họp 29/12/2021 (suy ra)": what is not plainly stated says so."""
+        mark = gettext("chưa chắc") if doubtful else self.marks.get(origin)
+        return f"{name} {period(label)} ({mark})" if mark else f"{name} {period(label)}"
 
-def _facts(row: Row, finder: Finder) -> tuple[str, ...]:
-    facts = [row.whole_unit, row.kind, row.source, row.author, row.outlet, *(label for _, label, *_ in row.clocks)]
-    return tuple(dict.fromkeys(fact for fact in facts if fact and finder.find(fact)))
+    def facts(self, row: Row, finder: Finder) -> tuple[str, ...]:
+        """What is known of the report and was looked for."""
+        known = [row.whole_unit, row.kind, row.source, row.author, row.outlet, *(label for _, label, *_ in row.clocks)]
+        return tuple(dict.fromkeys(fact for fact in known if fact and finder.find(fact)))

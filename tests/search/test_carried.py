@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from archive.search import hit_at, parse, search
+from archive.search.hits import carrying
 
 
 @pytest.mark.parametrize("address", [("chính quyền", {}), ("", {"nam": ["2021"]}), ("số", {"sap": ["cu"]})])
@@ -53,3 +54,8 @@ def test_a_report_asks_one_question_more_for_the_words_carried_into_it(client, s
             assert client.get(address).status_code == 200
         asked.append(len(queries))
     assert asked[1] <= asked[0] + 1
+
+
+def test_a_list_of_all_reports_is_carried_nowhere():
+    """Without a question, the ways to the hits before and after would lead to the head of the list."""
+    assert carrying(parse("", {"trang": ["2"]}), 1_000)("/bao-cao/x/", 21) == "/bao-cao/x/"

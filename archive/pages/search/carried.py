@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from archive.models import Report
 from archive.pages.serving.parameters import whole_number
 from archive.search import SearchBusy, hit_at, understand
-from archive.search.hits import NUMBER, OF, carried
+from archive.search.hits import NUMBER, OF, carrying
 from archive.search.language import REACHABLE
 
 from .page import asked, busy
@@ -35,11 +35,12 @@ def carried_question(request: HttpRequest, report: Report) -> Carried | None:
     if not number:
         return None
     query, one = asked(request), reverse("search-hit")
+    url = carrying(query, reachable)
     return Carried(
         question=query.text,
         list_url=query.url,
-        previous_url=carried(one, query, number - 1, reachable) if number > 1 else "",
-        next_url=carried(one, query, number + 1, reachable) if number < reachable else "",
+        previous_url=url(one, number - 1) if number > 1 else "",
+        next_url=url(one, number + 1) if number < reachable else "",
         clean_url=report.get_absolute_url(),
     )
 
@@ -56,7 +57,7 @@ def hit(request: HttpRequest) -> HttpResponse:
         return busy(request, query)
     if not public_id:
         return HttpResponseRedirect(query.url)
-    return HttpResponseRedirect(carried(reverse("report", args=[public_id]), query, number, reachable))
+    return HttpResponseRedirect(carrying(query, reachable)(reverse("report", args=[public_id]), number))
 
 
 def place(request: HttpRequest) -> tuple[int, int]:
