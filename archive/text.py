@@ -109,6 +109,7 @@ _RANK = {letter: chr(ord("A") + rank) for rank, letter in enumerate(_ALPHABET)}
 _TONE_RANK = {"": "0"} | {tone: str(rank) for rank, tone in enumerate(_TONES, 1)}
 
 
+@lru_cache(maxsize=1 << 14)  # the names that pages put in order are the same again and again
 def sort_key(text: str) -> str:
     """A plain string that sorts names in Vietnamese dictionary order when compared byte by byte.
 

@@ -71,16 +71,19 @@ def language_of(name: str) -> str:
 
 def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], str]) -> tuple[Facet, ...]:
     """The facets in order; a value that is chosen stands in its facet even when it finds nothing."""
+    found: dict[str, dict[str, int]] = {name: {} for name in LABELS}
+    for name, value, _label, count in rows:
+        if name in found:
+            found[name][value] = count
     facets = []
-    for name, label in LABELS.items():
-        counts = {row[1]: row[3] for row in rows if row[0] == name}
+    for name, counts in found.items():
         counts |= {value: 0 for value in (one.lstrip("-") for one in query.values(name)) if value not in counts}
         ordered = sorted(counts, key=lambda value: _order(name, value, counts[value], label_of(name, value, labels)))
         kept = {*ordered[:SHOWN], *(one.lstrip("-") for one in query.values(name)), MISSING}
         shown = {value: counts[value] for value in ordered if value in kept}
         if shown:
             more = facet_address(query, name) if len(shown) < len(ordered) else ""
-            facets.append(Facet(name, str(label), tuple(facet_values(query, name, shown, labels)), more))
+            facets.append(Facet(name, str(LABELS[name]), tuple(facet_values(query, name, shown, labels)), more))
     return tuple(facets)
 
 

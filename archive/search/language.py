@@ -118,11 +118,13 @@ class Query:
         """A function from values of the filter to the address of the question with them: what stays is written once."""
         pairs = self.with_values(name, ("",)).pairs
         place = pairs.index((name, ""))
-        path, before, after = Query().url, urlencode(pairs[:place]), urlencode(pairs[place + 1 :])
+        before = f"{Query().url}?" + "".join(urlencode([pair]) + "&" for pair in pairs[:place])
+        after = "".join("&" + urlencode([pair]) for pair in pairs[place + 1 :])
+        without = self.with_values(name, ()).url
 
         def url(values: Iterable[str]) -> str:
-            parts = (before, *(f"{name}={quote_plus(value)}" for value in sorted(values)), after)
-            return f"{path}?{'&'.join(filter(None, parts))}".rstrip("?")
+            chosen = "&".join([f"{name}={quote_plus(value)}" for value in sorted(values)])
+            return f"{before}{chosen}{after}" if chosen else without
 
         return url
 
