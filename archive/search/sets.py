@@ -6,6 +6,7 @@ in this row holds for one transaction.
 
 import json
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -180,19 +181,18 @@ class Places:
 
         Each is written as an array already: the driver would take a millisecond for it.
         """
-        columns: list[list[int]] = [[], [], [], [], []]
-        begins = sorted((begin, segment) for segment, (begin, _) in self.segments.items())
-        at = 0
-        for place in sorted(places):
-            if place >= self.sealed.size:
-                row, kept = (place, self.tail.entries[place - self.sealed.size]), columns[3:]
-            else:
-                while at + 1 < len(begins) and begins[at + 1][0] <= place:
-                    at += 1
-                row, kept = (place, begins[at][1], place - begins[at][0]), columns[:3]
-            for column, value in zip(kept, row, strict=True):
-                column.append(value)
-        return [statements.array(column) for column in columns]
+        in_order = sorted(places)
+        columns: list[list[int]] = [[], [], []]
+        start = 0
+        for segment, (begin, size) in self.segments.items():
+            end = bisect_left(in_order, begin + size, start)
+            own = in_order[start:end]
+            for column, values in zip(columns, (own, [segment] * len(own), [p - begin for p in own]), strict=True):
+                column += values
+            start = end
+        last = in_order[start:]
+        entries = [self.tail.entries[place - self.sealed.size] for place in last]
+        return [statements.array(column) for column in (*columns, last, entries)]
 
     def slices(self, names: Iterable[str]) -> list[int]:
         """The sets of reports whose number has a certain bit, the highest bit first."""
@@ -205,7 +205,8 @@ class Places:
             kind = name.rstrip("0123456789")
             bit = int(name.removeprefix(kind))
             own = _bits((place for place, number in enumerate(numbers[kind]) if number >> bit & 1), tail.size)
-            found.append(self.sealed.term(name) << tail.size | own if self.segments else own)
+            sealed = self.sealed.term(name) if self.segments else 0
+            found.append(sealed << tail.size | own if tail.size else sealed)
         return found
 
 
@@ -226,7 +227,11 @@ def _set_bits(row: bytearray, places: Iterable[int]) -> None:
 
 def places_in(bits: int, size: int) -> Iterator[int]:
     """The places of a set, the last first; reads no further than it is asked."""
-    for match in _SOME.finditer(bits.to_bytes(size // 8, "little")):
-        last = size - 1 - 8 * match.start()
+    if not bits:
+        return
+    behind = (bits & -bits).bit_length() - 1 & ~7
+    bits, last_of_all = bits >> behind, size - 1 - behind
+    for match in _SOME.finditer(bits.to_bytes(-(-bits.bit_length() // 8), "little")):
+        last = last_of_all - 8 * match.start()
         for bit in _BITS[match[0][0]]:
             yield last - bit
