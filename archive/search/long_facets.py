@@ -11,15 +11,13 @@ from archive.models import Entity
 from archive.text import fold, sort_key
 
 from . import statements
-from .counting import LISTED, by_segment
 from .facets import LABELS, facet_values, label_of, read_labels
+from .fact_counts import FactCounts, single, whole
 from .facts import ENTITY_KINDS, filters_of
 from .language import MISSING, Query, clean
-from .matching import Answer, answer
+from .matching import answer
 from .plan import plan
 from .results import FacetValue
-from .sets import places_in
-from .terms import FACT
 from .vocabulary import read_vocabulary
 
 VALUES_SHOWN = 120
@@ -45,13 +43,14 @@ def facet_page(query: Query, name: str, typed: str = "", start: str = "") -> Fac
     typed, start = (clean(given[: LONGEST * 4])[:LONGEST].strip() for given in (typed, start))
     with statements.bounded():
         trees = [tree for _, tree in plan(query, read_vocabulary(query)).readings]
-        counting = _Counting(answer(trees, filters_of(query)), name)
-        by_names = name in ENTITY_KINDS and counting.sealed.bit_count() > LISTED
+        found = answer(trees, filters_of(query))
+        facts = FactCounts([found.filtered(but=name)], found.places)
+        by_names = name in ENTITY_KINDS and facts.many
         if by_names:
             named = _named(name, typed, start)
-            counts = counting.of([value for value, _ in named])
+            counts = _values(facts.of([single(0, f"{name}:{value}") for value, _ in named]))
         else:
-            counts = counting.every()
+            counts = _values(facts.of([whole(0, prefix) for prefix in _PREFIXES.get(name, (name,))]))
             named = _counted(query, name, counts, typed, start)
     part, following = named[:VALUES_SHOWN], named[VALUES_SHOWN:]
     counts = {value: counts[value] for value, _ in part if counts[value]}
@@ -66,38 +65,8 @@ def facet_page(query: Query, name: str, typed: str = "", start: str = "") -> Fac
     )
 
 
-class _Counting:
-    """The reports that the other filters keep, and how many of them have a value."""
-
-    def __init__(self, found: Answer, name: str):
-        self.places, reports = found.places, found.filtered(but=name)
-        self.tail = reports & ((1 << self.places.tail.size) - 1)
-        self.sealed = reports ^ self.tail
-        self.prefixes = _PREFIXES.get(name, (name,))
-
-    def every(self) -> Counter[str]:
-        """Every value: of few reports by their facts, of many by the postings of the facet's facts."""
-        if self.sealed.bit_count() <= LISTED:
-            return self._read(self.sealed | self.tail)
-        return self._read(self.tail) + self._posted([(f"{prefix}:", f"{prefix}:~") for prefix in self.prefixes])
-
-    def of(self, values: list[str]) -> Counter[str]:
-        """These values, maybe others that the newest reports have."""
-        facts = [f"{prefix}:{value}" for prefix in self.prefixes for value in values]
-        return self._read(self.tail) + self._posted([(fact, fact) for fact in facts])
-
-    def _read(self, reports: int) -> Counter[str]:
-        rows = statements.facts(self.places.addresses(places_in(reports, self.places.size)))
-        named = (fact.partition(":") for _, facts in rows for fact in facts)
-        return Counter(value for prefix, _, value in named if prefix in self.prefixes)
-
-    def _posted(self, facts: list[tuple[str, str]]) -> Counter[str]:
-        ranges = [(0, FACT + low, FACT + high) for low, high in facts]
-        sets = by_segment([self.sealed.to_bytes(self.places.size // 8)], self.places)
-        counts = Counter()
-        for term, found in statements.postings_in(ranges, sets):
-            counts[term.partition(":")[2]] += found
-        return counts
+def _values(facts: Counter[str]) -> Counter[str]:
+    return Counter({fact.partition(":")[2]: found for fact, found in facts.items()})
 
 
 Named = list[tuple[str, str]]  # (value, what readers call it) in the order of the alphabet, from `start` on

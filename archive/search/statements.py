@@ -104,6 +104,19 @@ def postings_in(ranges: list[tuple[int, str, str]], sets: list[tuple[int, int, s
     return run(_COUNTS, [*sets, *([row[column] for row in ranges] for column in range(3))])
 
 
+# Fenced: else the planner reads all that the segments have.
+_POSTINGS = """
+    select segment, term, substring(varbit_send(bits) from 5), places from (
+        select p.* from unnest(%s::text[], %s::text[]) as w(low, high)
+        join archive_searchposting p on p.term between w.low and w.high offset 0) p
+    where segment = any(%s)"""
+
+
+def postings_of(ranges: list[tuple[str, str]], segments: list[int]) -> list[tuple]:
+    """(segment, term, bits, places) of the terms in the ranges (first, last); nothing is asked of no segment."""
+    return run(_POSTINGS, [*map(list, zip(*ranges, strict=True)), segments]) if segments else []
+
+
 _REPORTS = """
     select p.term, sum(case when p.bits is null
         then (select count(*) from unnest(p.places) as place where get_bit(s.alive, place) = 1)

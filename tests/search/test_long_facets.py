@@ -3,7 +3,7 @@
 import pytest
 
 from archive.models import Alias, Entity
-from archive.search import long_facets, parse, search
+from archive.search import fact_counts, long_facets, parse, search
 from archive.search.facets import LABELS, facet_address
 from archive.search.long_facets import FacetPage, facet_page
 from archive.search.sealing import seal
@@ -41,7 +41,7 @@ def test_it_holds_what_the_search_page_shows_and_no_less(archive, name, text, pa
 def test_many_sealed_reports_give_the_same_names_by_asking_for_them(archive, monkeypatch, name, text):
     few = counts(whole(text, name))
     seal(least=1)
-    monkeypatch.setattr(long_facets, "LISTED", 0)
+    monkeypatch.setattr(fact_counts, "LISTED", 0)
     monkeypatch.setattr(long_facets, "VALUES_SHOWN", 3)
     assert counts(whole(text, name)) == few
 
@@ -63,7 +63,7 @@ def test_another_name_of_many_finds_it_too(archive, monkeypatch):
     person = Entity.objects.get(kind="person", name="Lữ Quang Ngời")
     Alias.objects.create(entity=person, name="Sáu Ngời", folded="sau ngoi")
     seal(least=1)
-    monkeypatch.setattr(long_facets, "LISTED", 0)
+    monkeypatch.setattr(fact_counts, "LISTED", 0)
     assert "Lữ Quang Ngời" in counts(whole("", "nguoi", typed="sáu ng"))
 
 

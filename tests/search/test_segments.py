@@ -1,14 +1,17 @@
 """Segments, tail and both together give what the vectors themselves give, for whatever is asked."""
 
 import random
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
 
 from archive.models import Collection, Report, SearchEntry, SearchPosting, SearchSegment
-from archive.search import matching, parse, sealing, statements
+from archive.search import facet_sets, fact_counts, matching, parse, sealing, statements
 from archive.search.analyzer import analyze
 from archive.search.expression import condition
+from archive.search.facet_sets import FacetSets
+from archive.search.fact_counts import FactCounts, single, whole
 from archive.search.facts import filters_of
 from archive.search.matching import answer
 from archive.search.ordering import first
@@ -40,7 +43,7 @@ def make_entry(report: Report, chance: random.Random) -> SearchEntry:
     title, body = (" ".join(chance.choices(WORDS, k=size)) for size in (3, chance.randrange(4, 30)))
     places = lay_out([[("A", analyze(title))], [("C", analyze(body))]])
     day = date(2019, 1, 1) + timedelta(days=chance.randrange(12)) if chance.random() < 0.8 else None
-    facts = [f"tinh:{chance.choice(PROVINCES)}", f"loai:{chance.choice(KINDS)}"]
+    facts = [f"loai:{chance.choice(KINDS)}", f"tinh:{chance.choice(PROVINCES)}"]
     vector, figures = build(places).entry, chance.randrange(5)
     return SearchEntry(report=report, vector=vector, pairs=pairs_of(places), facts=facts, day=day, figures=figures)
 
@@ -68,6 +71,11 @@ def entries_in(found, reports: int) -> set[int]:
     addresses = found.places.addresses(places_in(reports, found.places.size))
     with statements.bounded():
         return {row[0] for row in statements.run(f"select id from ({statements.ENTRIES}) e", addresses)}
+
+
+def facts_in(found, reports: int) -> list[str]:
+    kept = SearchEntry.objects.filter(id__in=entries_in(found, reports)).values_list("facts", flat=True)
+    return [fact for facts in kept for fact in facts]
 
 
 def expected(tree, query) -> set[int]:
@@ -120,6 +128,39 @@ def test_every_question_is_answered_as_the_vectors_answer_it(entries):
         assert entries_in(found, found.filtered()) == (expected(trees[first] if trees else None, query)), query
         asked += bool(found.reports)
     assert asked > 100
+
+
+@pytest.mark.parametrize(
+    ("listed", "memory"), [(REPORTS, 0), (0, 10**6), (0, 0)], ids=["by their facts", "kept", "read"]
+)
+def test_facts_are_counted_as_the_entries_have_them(entries, monkeypatch, listed, memory):
+    monkeypatch.setattr(fact_counts, "LISTED", listed)
+    monkeypatch.setattr(facet_sets, "MEMORY", memory)
+    monkeypatch.setattr(fact_counts, "_SETS", FacetSets())
+    chance = random.Random(2)
+    for _ in range(8):
+        queries = some_query(chance), some_query(chance)
+        found = [answer([tree for _, tree in plan(query, Vocabulary()).readings], {}) for query in queries]
+        ranges = [whole(0, "tinh"), single(1, "loai:so-ket"), single(1, "loai:dai-hoi")]
+        counts = FactCounts([one.reports for one in found], found[0].places).of(ranges)
+        facts = [facts_in(one, one.reports) for one in found]
+        wanted = [fact for fact in facts[0] if fact.startswith("tinh:")] + [
+            fact for fact in facts[1] if fact == "loai:so-ket"
+        ]
+        assert counts == Counter(wanted)
+
+
+@pytest.mark.parametrize("entries", ["both"], indirect=True)
+def test_of_new_segments_alone_are_facets_read(entries, monkeypatch):
+    sets, asked = FacetSets(), []
+    monkeypatch.setattr(statements, "postings_of", lambda ranges, segments: asked.append(segments) or [])
+    before = answer([], {}).places.segments
+    sets.read(before)
+    assert seal(1)
+    after = answer([], {}).places.segments
+    sets.read(after)
+    sets.read(after)
+    assert asked == [[*before], [segment for segment in after if segment not in before]]
 
 
 def test_of_too_many_doubts_none_is_lost_and_the_total_says_so(entries, monkeypatch):

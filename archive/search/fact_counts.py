@@ -1,0 +1,106 @@
+"""How many reports of a set have a fact, for all the facts of a range: "tinh:" to "tinh:~" are the provinces.
+
+Few reports are counted by their facts; of many, the sealed ones by the sets of facts, kept or read.
+"""
+
+import itertools
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from . import statements
+from .facet_sets import FacetSets, common
+from .ordering import spread
+from .sets import Places, places_in
+from .terms import FACT
+
+LISTED = 400  # sealed reports whose facts are read; of more, so large a sample
+
+_SETS = FacetSets()
+
+
+class Range(NamedTuple):
+    """The facts from `low` to `high`, to be counted among the reports of the set of this number."""
+
+    number: int
+    low: str
+    high: str
+
+
+def whole(number: int, name: str) -> Range:
+    """All facts of one name."""
+    return Range(number, f"{name}:", f"{name}:~")
+
+
+def single(number: int, fact: str) -> Range:
+    return Range(number, fact, fact)
+
+
+class FactCounts:
+    """What is known of the reports of some sets, counted."""
+
+    def __init__(self, sets: list[int], places: Places):
+        self.places = places
+        self.rows = [reports.to_bytes(places.size // 8) for reports in sets]
+        every = 0
+        for reports in sets:
+            every |= reports
+        self.tail = every & ((1 << places.tail.size) - 1)
+        self.sealed = every ^ self.tail
+        self.many = self.sealed.bit_count() > LISTED
+
+    def of(self, ranges: list[Range]) -> Counter[str]:
+        """The facts of the ranges, of which no two overlap, each with its reports."""
+        if not self.many:
+            return self._by_facts(ranges, places_in(self.sealed | self.tail, self.places.size))
+        found = self._by_facts(ranges, places_in(self.tail, self.places.size))
+        kept, others = _SETS.read(self.places.segments), []
+        for one in ranges:
+            name, _, value = one.low.partition(":")
+            if value or name not in kept:
+                others.append(one)
+                continue
+            for fact, pieces in kept[name].items():
+                found[fact] += common(self._pieces[one.number], pieces)
+        return found + self._by_postings(others)
+
+    def of_some(self, ranges: list[Range]) -> Counter[str]:
+        """The same of some of the sealed reports: what is frequent stands out."""
+        return self._by_facts(ranges, spread(self.sealed, LISTED, self.places))
+
+    def _by_facts(self, ranges: list[Range], places: Iterable[int]) -> Counter[str]:
+        read, found = statements.facts(self.places.addresses(places)), Counter()
+        for number, row in enumerate(self.rows):
+            own = sorted(one for one in ranges if one.number == number)
+            lows = [one.low for one in own]
+            held = (facts for place, facts in read if row[place >> 3] & 128 >> (place & 7))
+            for fact, reports in Counter(itertools.chain.from_iterable(held)).items():
+                at = bisect(lows, fact)
+                if at and fact <= own[at - 1].high:
+                    found[fact] += reports
+        return found
+
+    def _by_postings(self, ranges: list[Range]) -> Counter[str]:
+        if not ranges:
+            return Counter()
+        asked = [(number, FACT + low, FACT + high) for number, low, high in ranges]
+        sets = [
+            (number, segment, "x" + bits.hex())
+            for number, cut in enumerate(self._cut)
+            for segment, bits in zip(self.places.segments, cut, strict=True)
+            if bits.count(0) < len(bits)
+        ]
+        return Counter({term.removeprefix(FACT): found for term, found in statements.postings_in(asked, sets)})
+
+    @cached_property
+    def _cut(self) -> list[list[bytes]]:
+        """The sets by segments."""
+        bounds = [(begin // 8, (begin + size) // 8) for begin, size in self.places.segments.values()]
+        return [[row[start:end] for start, end in bounds] for row in self.rows]
+
+    @cached_property
+    def _pieces(self) -> list[dict[int, int]]:
+        segments = self.places.segments
+        return [dict(zip(segments, map(int.from_bytes, cut), strict=True)) for cut in self._cut]
