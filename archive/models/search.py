@@ -21,7 +21,7 @@ class BitsField(models.Field):
 
 
 class SearchSegment(models.Model):
-    """Some ten thousand sealed entries, numbered by day; never changed, except that entries cease to live."""
+    """Some ten thousand sealed entries, numbered by province and day; never changed, but entries cease to live."""
 
     id = models.AutoField(primary_key=True)
     size = models.PositiveIntegerField()

@@ -56,8 +56,7 @@ def _sizes() -> list[tuple[int, int]]:
 
 def _seal_batch(tail: list[int], joined: list[int]) -> int:
     with transaction.atomic():
-        entries = SearchEntry.objects.filter(id__in=tail) | SearchEntry.objects.filter(segment__in=joined)
-        keys = list(entries.order_by("day", "id").values_list("id", flat=True))
+        keys = _in_order(tail, joined)
         segment = SearchSegment.objects.create(size=len(keys), alive=_as_bits(b"\0" * -(-len(keys) // 8)))
         copy_postings(segment.id, _rows(keys))
         living = _number(keys, segment.id)
@@ -65,6 +64,16 @@ def _seal_batch(tail: list[int], joined: list[int]) -> int:
         SearchPosting.objects.filter(segment__in=joined).delete()
         SearchSegment.objects.filter(id__in=joined).delete()
     return len(living)
+
+
+def _in_order(tail: list[int], joined: list[int]) -> list[int]:
+    """The entries by province, then by day: what a facet counts apart stands together, and its sets are short."""
+    sql = """
+        select id from archive_searchentry e where id = any(%s) or segment_id = any(%s)
+        order by (select min(fact) from unnest(facts) as fact where fact like 'tinh:%%') collate "C", day, id"""
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [tail, joined])
+        return [entry for (entry,) in cursor]
 
 
 def _rows(keys: list[int]) -> Iterator[Row]:

@@ -38,7 +38,7 @@ from archive.search.vectors import build, lay_out
 from archive.storage import import_gazetteer
 from archive.text import fold, slugify, sort_key
 
-from .search_texts import Generator, Made
+from .search_texts import Generator, Made, day_of
 
 BATCH = 1_000
 PROCESSES = os.cpu_count() or 1
@@ -69,9 +69,8 @@ class Loader:
         self.now = timezone.now()
 
     def load(self, numbers: range, processes: int = PROCESSES) -> None:
-        """The reports of the numbers in segments, as a load leaves them; keys and indexes are made at the end."""
-        size = min(SEGMENT, -(-len(numbers) // processes))
-        parts = [numbers[start : start + size] for start in range(0, len(numbers), size)]
+        """The reports of the numbers in segments, as sealing makes them; keys and indexes are made at the end."""
+        parts = list(self._segments(numbers, min(SEGMENT, -(-len(numbers) // processes))))
         with without_indexes():
             if processes == 1:
                 for part in parts:
@@ -83,7 +82,14 @@ class Loader:
         with connection.cursor() as cursor:
             cursor.execute("vacuum analyze")
 
-    def load_segment(self, numbers: range) -> None:
+    def _segments(self, numbers: range, size: int) -> Iterator[list[int]]:
+        """The reports by day, so many at a time, those of a province together."""
+        origins = {number: self.generator.origin(number) for number in numbers}
+        by_day = sorted(numbers, key=lambda number: day_of(*origins[number][1:]))
+        for start in range(0, len(by_day), size):
+            yield sorted(by_day[start : start + size], key=lambda number: self.units[origins[number][0]].slug)
+
+    def load_segment(self, numbers: list[int]) -> None:
         """One segment with all rows of its reports."""
         connection.ensure_connection()
         segment = SearchSegment.objects.create(size=len(numbers), alive="x" + "00" * -(-len(numbers) // 8))
@@ -91,10 +97,10 @@ class Loader:
         alive = "1" * len(numbers) + "0" * (-len(numbers) % 8)
         SearchSegment.objects.filter(id=segment.id).update(alive=alive)
 
-    def _rows(self, numbers: range, segment: int) -> Iterator[Row]:
+    def _rows(self, numbers: list[int], segment: int) -> Iterator[Row]:
         for start in range(0, len(numbers), BATCH):
             made = list(self.generator.reports(numbers[start : start + BATCH]))
-            entries = [self._entry(one, segment, one.number - numbers.start) for one in made]
+            entries = [self._entry(one, segment, ordinal) for ordinal, one in enumerate(made, start)]
             for model in TABLES[:-1]:
                 copy(model, [row for one in made for row in getattr(self, f"_{model.__name__.lower()}")(one)])
             copy(SearchEntry, entries)
@@ -163,10 +169,9 @@ class Loader:
         facts = [f"tinh:{unit.slug}", f"vung:{slugify(unit.region)}", f"loai:{slugify(one.kind)}"]
         facts += [*clock_facts(clocks), "nguon:chua-xac-dinh"]
         facts += [fact for entity in self._named(one) for fact in entity_facts(entity.kind, entity.slug)]
-        day = one.published or date(one.year, 12, 31)
         return SearchEntry(
             id=one.number + 1, report_id=one.number + 1, vector=build(places).entry, pairs=pairs_of(places),
-            facts=facts, sections=1, day=day, segment_id=segment, ordinal=ordinal,
+            facts=facts, sections=1, day=one.day, segment_id=segment, ordinal=ordinal,
         )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import itertools
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -33,6 +33,10 @@ class Made:
     def text(self) -> str:
         return "\n".join((self.title, *self.paragraphs))
 
+    @property
+    def day(self) -> date:
+        return day_of(self.year, self.published)
+
 
 class Generator:
     """Reports by number: the same number always gives the same report."""
@@ -50,14 +54,16 @@ class Generator:
         self.weights = list(itertools.accumulate(1 / (rank + 3) for rank in range(len(self.words))))
         self.shape_weights = list(itertools.accumulate(1 / (rank + 5) for rank in range(len(self.shapes))))
 
-    def reports(self, numbers: range) -> Iterator[Made]:
+    def reports(self, numbers: Iterable[int]) -> Iterator[Made]:
         return (self.report(number) for number in numbers)
+
+    def origin(self, number: int) -> tuple[int, int, date | None]:
+        """Province, year and publication of a report, without making the report."""
+        return self._origin(random.Random(number))
 
     def report(self, number: int) -> Made:
         chance = random.Random(number)
-        unit = min(int(chance.paretovariate(0.9)) - 1 + chance.randrange(20), len(self.provinces) - 1)
-        year = chance.choice(YEARS)
-        published = date(year, 1, 1) + timedelta(days=chance.randrange(420)) if chance.random() < 0.9 else None
+        unit, year, published = self._origin(chance)
         people = tuple(chance.sample(range(len(self.people)), 2))
         body = chance.choices(self.shapes, cum_weights=self.shape_weights, k=SENTENCES)
         sentences = [self._sentence(shape, chance) for shape in body]
@@ -70,6 +76,12 @@ class Generator:
         topics = tuple(sorted({int(chance.paretovariate(0.7)) % 12 for _ in range(3)}))
         return Made(number, title, paragraphs, unit, year, published, kind, people, topics)
 
+    def _origin(self, chance: random.Random) -> tuple[int, int, date | None]:
+        unit = min(int(chance.paretovariate(0.9)) - 1 + chance.randrange(20), len(self.provinces) - 1)
+        year = chance.choice(YEARS)
+        published = date(year, 1, 1) + timedelta(days=chance.randrange(420)) if chance.random() < 0.9 else None
+        return unit, year, published
+
     def _sentence(self, shape: str, chance: random.Random) -> str:
         words = shape.split()
         others = chance.choices(self.words, cum_weights=self.weights, k=len(words))
@@ -79,6 +91,10 @@ class Generator:
             elif chance.random() < 0.2:
                 words[at] = other
         return " ".join(words)
+
+
+def day_of(year: int, published: date | None) -> date:
+    return published or date(year, 12, 31)
 
 
 def rare_word(number: int) -> str:

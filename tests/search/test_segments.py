@@ -163,6 +163,14 @@ def test_of_new_segments_alone_are_facets_read(entries, monkeypatch):
     assert asked == [[*before], [segment for segment in after if segment not in before]]
 
 
+@pytest.mark.parametrize("entries", ["sealed"], indirect=True)
+def test_a_segment_has_its_provinces_one_after_the_other_by_day(entries):
+    for segment in SearchSegment.objects.all():
+        stored = SearchEntry.objects.filter(segment=segment).order_by("ordinal").values_list("facts", "day", "id")
+        in_order = [(facts[1], day is None, day or date.min, key) for facts, day, key in stored]
+        assert in_order == sorted(in_order)
+
+
 def test_of_too_many_doubts_none_is_lost_and_the_total_says_so(entries, monkeypatch):
     monkeypatch.setattr(matching, "VERIFIED", 0)
     query = parse('"sở họp" OR "số hóa" OR "vĩnh long số"')
