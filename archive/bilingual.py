@@ -1,8 +1,10 @@
 """What differs by the language of a page: the one door for addresses, numbers, days, periods and counts."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 
 from django.conf import settings
 from django.utils.formats import date_format
@@ -10,6 +12,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import get_language, gettext, ngettext
 from django.utils.translation import gettext_noop as _
 
+from archive.gazetteer import Topic, load_english_topics
 from archive.text import shorten
 
 # Values that rows hold in Vietnamese and pages show as words of their own language.
@@ -77,6 +80,22 @@ def untitled(first_words: str) -> str:
 def stored(value: str) -> str:
     """A stored value in the language of the page: a kind of report, a region, a price basis; others as they are."""
     return gettext(value) if value in _STORED else value
+
+
+@cache
+def _english_topics() -> Mapping[str, Topic]:
+    return load_english_topics()
+
+
+def english_topic(slug: str) -> Topic | None:
+    """What a topic is called and means in English; None on Vietnamese pages, and where nobody put it into English."""
+    return _english_topics().get(slug) if is_english() else None
+
+
+def topic_words(slug: str, name: str) -> tuple[str, str]:
+    """What the page calls a topic, and the language of that: "vi", "" for the page's own."""
+    english = english_topic(slug)
+    return (english.name, "") if english else (name, "vi")
 
 
 def day(value: date) -> str:

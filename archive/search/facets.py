@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from archive.bilingual import localized, reports, stored
+from archive.bilingual import english_topic, localized, reports, stored, topic_words
 from archive.text import sort_key
 
 from . import statements
@@ -51,7 +51,8 @@ def read_labels(query: Query, rows: list[tuple]) -> dict[tuple[str, str], str]:
     kinds, slugs = [kind for kind, _ in entities], [slug for _, slug in entities]
     names = {kind: name for name, kind in ENTITY_KINDS.items()} | {"outlet": "nguon", "unit": "tinh"}
     found = statements.run(_LABELS, [kinds, slugs, provinces, codes]) if kinds or provinces or codes else []
-    return labels | {(names[kind], slug): name for kind, slug, name in found}
+    labels |= {(names[kind], slug): name for kind, slug, name in found}
+    return labels | {("chu-de", slug): topic_words(slug, name)[0] for kind, slug, name in found if kind == "topic"}
 
 
 def label_of(name: str, value: str, labels: dict[tuple[str, str], str]) -> str:
@@ -64,8 +65,10 @@ def label_of(name: str, value: str, labels: dict[tuple[str, str], str]) -> str:
     return str(UNKNOWN) if value == MISSING else labels.get((name, value), value.replace("-", " "))
 
 
-def language_of(name: str) -> str:
-    """The language of a filter's values where it is not that of the page."""
+def language_of(name: str, value: str) -> str:
+    """The language of a filter's value where it is not that of the page."""
+    if name == "chu-de" and english_topic(value.lstrip("-")):
+        return ""
     return NAMES if name in ("tinh", "nguon", *ENTITY_KINDS) else ""
 
 
@@ -90,10 +93,10 @@ def read_facets(query: Query, rows: list[tuple], labels: dict[tuple[str, str], s
 def facet_values(query: Query, name: str, counts: dict[str, int], labels: dict) -> Iterator[FacetValue]:
     """The values in the order given, each with the addresses that choose it, add it and leave it out."""
     chosen, url = query.values(name), query.opening(name)
-    language, add, avoid = language_of(name), gettext("Chọn thêm %(label)s"), gettext("Trừ %(label)s")
+    add, avoid = gettext("Chọn thêm %(label)s"), gettext("Trừ %(label)s")
     for value, count in counts.items():
         label = label_of(name, value, labels)
-        spoken = "" if value == MISSING else language
+        spoken = "" if value == MISSING else language_of(name, value)
         kept = [other for other in chosen if other.lstrip("-") != value]
         if len(kept) < len(chosen):
             yield FacetValue(value, label, count, url(kept), value in chosen, value not in chosen, language=spoken)
@@ -160,7 +163,7 @@ def read_sentence(query: Query, total: int, labels: dict, doubtful: bool = False
             avoided = [label_of(name, value, labels) for value in values if value.startswith("-")]
             named = " ".join([gettext(" hoặc ").join(wanted), *avoided]).strip()
             joint = JOINTS.get(name) or f", {str(CHIPS[name]).lower()} "
-            sentence += [Part(str(joint)), Part(named, True, language_of(name))]
+            sentence += [Part(str(joint)), Part(named, True, language_of(name, values[0]))]
     return tuple(sentence)
 
 

@@ -7,6 +7,7 @@ letter or a word on; those that no such report has are left out, and the counts 
 from collections import Counter
 from dataclasses import dataclass
 
+from archive.bilingual import topic_words
 from archive.models import Entity
 from archive.text import fold, sort_key
 
@@ -54,7 +55,7 @@ def facet_page(query: Query, name: str, typed: str = "", start: str = "") -> Fac
             named = _counted(query, name, counts, typed, start)
     part, following = named[:VALUES_SHOWN], named[VALUES_SHOWN:]
     counts = {value: counts[value] for value, _ in part if counts[value]}
-    labels = {(name, value): label for value, label in part}
+    labels = {(name, value): topic_words(value, label)[0] if name == "chu-de" else label for value, label in part}
     return FacetPage(
         name=name,
         label=str(LABELS[name]),

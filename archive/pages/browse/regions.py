@@ -71,7 +71,7 @@ def regions_of(atlas: Atlas) -> list[Region]:
 def provinces_of(region: Region, held: Mapping[int | None, int]) -> list[Count]:
     """The region's provinces with their reports: the old ones, new ones where they have any or are all there are."""
     units = [unit for unit in region.units if unit.valid_from is None or held.get(unit.pk)] or region.units
-    return [Count(label(unit, units), unit.get_absolute_url(), held.get(unit.pk, 0)) for unit in units]
+    return [Count(label(unit, units), unit.get_absolute_url(), held.get(unit.pk, 0), "vi") for unit in units]
 
 
 def region_page(request: HttpRequest, region: Region, regions: list[Region]) -> dict:

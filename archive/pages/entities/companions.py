@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from archive.bilingual import topic_words
 from archive.facts import Kind, Span
 from archive.models import Entity, Mention
 from archive.models.entities import ADDRESS
@@ -37,6 +38,7 @@ class Companion:
     """Another entity, with how often it shares a sentence and a report; the address opens exactly those reports."""
 
     name: str
+    language: str  # of the name; "" where it is the page's own
     url: str
     sentences: int
     reports: int
@@ -107,7 +109,8 @@ def companion(entity: Entity, kind: str, slug: str, name: str, reports: dict, sh
     key, word = (kind, slug, name), f"{ADDRESS[Kind(kind)]}/{slug}"
     own = entity.get_absolute_url()
     url = Entity(kind=kind, slug=slug).get_absolute_url()
-    return Companion(name, url, len(shared[key]), len(reports[key]), address(own, cung=word))
+    shown = topic_words(slug, name) if kind == Kind.TOPIC else (name, "vi")
+    return Companion(*shown, url, len(shared[key]), len(reports[key]), address(own, cung=word))
 
 
 def closest(one: Companion) -> tuple:

@@ -1,10 +1,8 @@
 """What a topic is called and means on an English page, beside the Vietnamese name that reports know it by."""
 
 from dataclasses import dataclass
-from functools import cache
 
-from archive.bilingual import is_english
-from archive.gazetteer import Topic, load_english_topics
+from archive.bilingual import english_topic
 from archive.models import Entity
 
 
@@ -18,10 +16,5 @@ class Gloss:
 
 
 def gloss(entity: Entity) -> Gloss:
-    english = known().get(entity.key) if is_english() and entity.kind == "topic" else None
+    english = english_topic(entity.key) if entity.kind == "topic" else None
     return Gloss(english.name, english.definition, "en") if english else Gloss("", entity.definition, "vi")
-
-
-@cache
-def known() -> dict[str, Topic]:
-    return load_english_topics()

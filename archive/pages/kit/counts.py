@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 from django.utils.translation import gettext
 
+from archive.bilingual import topic_words
 from archive.models import Entity, Tally, Unit
 
 from .atlas import Atlas
@@ -21,6 +22,7 @@ class Count:
     label: str
     url: str
     reports: int
+    language: str = ""  # of the label, where it is not that of the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def spread_of(tallies: QuerySet[Tally]) -> Spread:
 def province_counts(atlas: Atlas, counts: Mapping[int | None, int], url: Callable[[Unit], str]) -> list[Count]:
     """The provinces that have reports, in Vietnamese order; two of one name (before and since 2025) are told apart."""
     found = [unit for unit in atlas.units if counts.get(unit.pk)]
-    return [Count(label(unit, found), url(unit), counts[unit.pk]) for unit in found]
+    return [Count(label(unit, found), url(unit), counts[unit.pk], "vi") for unit in found]
 
 
 def label(unit: Unit, others: Sequence[Unit]) -> str:
@@ -70,4 +72,9 @@ def kind_counts(kinds: Counter[str]) -> list[Count]:
 def topic_counts(topics: Counter[str], most: int) -> list[Count]:
     """The most frequent topics by their keys. One query."""
     rows = Entity.objects.filter(kind="topic", key__in=topics).order_by("sort_key")
-    return most_first([Count(topic.name, topic.get_absolute_url(), topics[topic.key]) for topic in rows])[:most]
+    return most_first([topic_count(topic, topics[topic.key]) for topic in rows])[:most]
+
+
+def topic_count(topic: Entity, reports: int) -> Count:
+    name, language = topic_words(topic.key, topic.name)
+    return Count(name, topic.get_absolute_url(), reports, language)

@@ -8,7 +8,7 @@ from django.db.models import OuterRef, Subquery, Sum
 from django.http import HttpRequest
 from django.utils.translation import gettext, ngettext
 
-from archive.bilingual import localized, number, short_day
+from archive.bilingual import localized, number, short_day, topic_words
 from archive.facts import Kind
 from archive.models import Entity, Report, Tally, Unit, UnitChange, UnitEvent
 from archive.models.entities import ADDRESS
@@ -61,6 +61,7 @@ class UnitCard:
 @dataclass(frozen=True, slots=True)
 class TopicCount:
     name: str
+    language: str
     url: str
     reports: int
 
@@ -173,7 +174,8 @@ def topics(units: tuple[Unit, ...]) -> list[TopicCount]:
     rows = rows.annotate(
         total=Sum("reports"), name=Subquery(named.values("name")[:1]), slug=Subquery(named.values("slug")[:1])
     )
+    folder = localized(f"/{ADDRESS[Kind.TOPIC]}/")
     return [
-        TopicCount(row["name"], localized(f"/{ADDRESS[Kind.TOPIC]}/{row['slug']}/"), row["total"])
+        TopicCount(*topic_words(row["value"], row["name"]), f"{folder}{row['slug']}/", row["total"])
         for row in rows.order_by("-total", "value")[:TOPICS]
     ]

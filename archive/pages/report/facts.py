@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext
 
-from archive.bilingual import period
-from archive.models import Clock, Mention, Quotation, Role, Run, Statement
+from archive.bilingual import period, topic_words
+from archive.facts import Kind
+from archive.models import Clock, Entity, Mention, Quotation, Role, Run, Statement
 from archive.pages.kit import words
 from archive.pages.kit.clocks import ORDER, Spot, mark_of
 from archive.pages.rules.notes import told
@@ -57,6 +58,7 @@ class EntityLine:
     url: str
     places: list[Place] = field(default_factory=list)
     roles: list[RoleLine] = field(default_factory=list)
+    language: str = "vi"  # of the name; "" where it is the page's own
 
     @property
     def times(self) -> str:
@@ -116,6 +118,11 @@ def origin_word(origin: str) -> str:
     return str(words.ORIGIN.get(origin, origin))
 
 
+def entity_line(entity: Entity) -> EntityLine:
+    name, language = topic_words(entity.key, entity.name) if entity.kind == Kind.TOPIC else (entity.name, "vi")
+    return EntityLine(name, entity.get_absolute_url(), language=language)
+
+
 def groups(mentions: Iterable[Mention], roles: Iterable[Role], spot: Spot) -> list[Group]:
     """The linked entities of the report by kind, each once, in order of the text."""
     posts: dict[int, list[Role]] = {}
@@ -126,7 +133,7 @@ def groups(mentions: Iterable[Mention], roles: Iterable[Role], spot: Spot) -> li
         if mention.entity is None:
             continue
         entity = mention.entity
-        line = lines[mention.kind].setdefault(entity.pk, EntityLine(entity.name, entity.get_absolute_url()))
+        line = lines[mention.kind].setdefault(entity.pk, entity_line(entity))
         place = place_of(mention, spot, meaning(mention.link_rule) or meaning(mention.rule))
         line.places.append(replace(place, number=len(line.places) + 1))
         known = {role.text for role in line.roles}

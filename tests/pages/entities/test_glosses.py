@@ -27,3 +27,14 @@ def test_a_topic_without_english_words_keeps_its_own(library, client):
     Entity.objects.filter(pk=topic().pk).update(key="moi", definition="Điều mới.")
     definition = next(each for each in get(client, "/en/chu-de/").all("td") if "Điều mới." in (each.text or ""))
     assert definition.get("lang") == "vi"
+
+
+def test_english_pages_call_topics_by_their_english_names_where_they_only_name_them(library, client):
+    slug = Entity.objects.filter(pk=topic().pk).values_list("slug", flat=True).get()
+    assert slug == "chuyen-doi-so"
+    give_key(topic())
+    paths = ("/vinh-long/", "/nam/2021/", library["vinh-long-2021"].get_absolute_url(), "/tim/?chu-de=chuyen-doi-so")
+    for path in paths:
+        english, vietnamese = get(client, f"/en{path}"), get(client, path)
+        assert "digital transformation" in english.text() and "digital transformation" not in vietnamese.text(), path
+        assert not [each for each in english.all("a") if each.text == "digital transformation" and each.get("lang")]
