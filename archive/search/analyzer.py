@@ -112,7 +112,7 @@ def analyze(text: str) -> list[Token]:
 
 
 def signs(text: str, wanted: re.Pattern = EVERY, limit: float = inf) -> Iterator[Token]:
-    """The tokens of the first `limit` words but for posts; of plain words those of which the folded letters are wanted.
+    """The tokens of the first `limit` words but for posts; of words those of which the folded letters are wanted.
 
     Each stands where it would among all, and what is not wanted costs little.
     """
@@ -136,7 +136,8 @@ def signs(text: str, wanted: re.Pattern = EVERY, limit: float = inf) -> Iterator
             continue
         last = end
         if match.lastgroup == "word":
-            yield _token(match[0], start, end, position, _shape(match[0]), glued)
+            if wanted is EVERY or wanted.match(letters, start, end):
+                yield _token(match[0], start, end, position, _shape(match[0]), glued)
             position += 1
             continue
         found = _tokens_of(match, position, glued)
@@ -212,10 +213,10 @@ def forms(surface: str, is_number: bool = False) -> tuple[str, str]:
 
 
 def wanting(lexemes: Iterable[str]) -> re.Pattern:
-    """What finds the words with these forms by their folded letters: "kỹ" is written "ki" too."""
+    """What finds the words with these forms by their folded letters: "kỹ" is written "ki" too, a long one is cut."""
     letters = {forms(lexeme.removeprefix("_"))[1] for lexeme in lexemes}
     spelled = sorted(re.escape(one[:-1]) + "[iy]" if one[-1:] == "y" else re.escape(one) for one in letters)
-    return re.compile(rf"\b(?:{'|'.join(spelled)})\b")
+    return re.compile(rf"\b(?:{'|'.join(spelled)}|\w{{{LONGEST},}})(?!\w)")
 
 
 def _canonical_dates(match: re.Match) -> list[str]:
