@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 
 from archive.facts import Span
 from archive.text import fold, squeeze
@@ -125,10 +126,14 @@ def _is_english(stretch: Stretch) -> bool:
 def _says(stretch: Stretch, index: int, phrase: tuple[str, ...], unmarked: bool = False) -> bool:
     """Whether the phrase stands there: with its marks, or without any in a stretch without marks."""
     piece = stretch.tokens[index : index + len(phrase)]
-    if len(piece) < len(phrase) or any(stretch.is_capitals(token) for token in piece):
-        return False
-    typed = tuple(token.exact for token in piece)
-    return typed == phrase or (unmarked and typed == tuple(map(fold, phrase)))
+    typed = tuple([token.exact for token in piece])
+    said = typed == phrase or (unmarked and typed == _without_marks(phrase))
+    return said and not any(stretch.is_capitals(token) for token in piece)
+
+
+@lru_cache(maxsize=1_024)
+def _without_marks(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, phrase))
 
 
 def _question(stretch: Stretch, index: int) -> Atom | None:

@@ -43,7 +43,7 @@ def plan(query: Query, vocabulary: Vocabulary) -> Plan:
     """Every reading of the query worth a try, in order; none for a query without words."""
     items = [item for branch in query.branches for item in branch]
     read = {item: _atoms(item, query, vocabulary) for item in items}
-    unmarked = {item: _atoms(item, query, vocabulary, any_marks=True) for item in items}
+    unmarked = read | {item: _atoms(item, query, vocabulary, any_marks=True) for item in items if _is_marked(item)}
 
     def build(reading: Reading) -> Node | None:
         understood = unmarked if reading.marks is Marks.FOLDED else read
@@ -56,6 +56,10 @@ def plan(query: Query, vocabulary: Vocabulary) -> Plan:
         if tree:
             trees.setdefault(tree, reading)
     return Plan(tuple((reading, tree) for tree, reading in trees.items()), tuple(read.items()), build)
+
+
+def _is_marked(item: Item) -> bool:
+    return any(token.marked for token in (*item.tokens, *item.others))
 
 
 def _atoms(item: Item, query: Query, vocabulary: Vocabulary, any_marks: bool = False) -> tuple[Atom, ...]:

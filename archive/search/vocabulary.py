@@ -15,11 +15,14 @@ from .words import PLACE_KINDS
 LONGEST_NAME = 8  # words
 JOINED = 5  # letters of a word that may be a name without its spaces
 MOST = 500  # names that the words of one query may touch
-# (what, slug or short form or letters, name, what else it is called); the letters as `squeezed` indexes them.
+FIELD, LINE = "\x1f", "\x1e"
+# (what, letters, name, what else it is called), the letters as `squeezed` indexes them. First, as one text, what every
+# query is read with: (what, slug or short form, name) of units and abbreviations.
 _LETTERS = "regexp_replace({}folded, '[^a-z0-9]+', '', 'g')"
 _ROWS = f"""
-    select 'unit', slug, name, '' from archive_unit
-    union all select 'abbreviation', short, long, '' from archive_abbreviation
+    select 'standing', '', string_agg(concat_ws('{FIELD}', what, key, name), '{LINE}'), '' from (
+        select 'unit' as what, slug as key, name from archive_unit
+        union all select 'abbreviation', short, long from archive_abbreviation) standing
     union all (select kind, {_LETTERS.format("")}, name, '' from archive_entity
         where {_LETTERS.format("")} = any(%s) and kind in ('person', 'place', 'body', 'topic') limit {MOST})
     union all (select e.kind, {_LETTERS.format("a.")}, a.name, e.name
@@ -27,7 +30,6 @@ _ROWS = f"""
         where {_LETTERS.format("a.")} = any(%s) and e.kind = 'body' limit {MOST})
     union all (select kind, {_LETTERS.format("")}, name, value from archive_knownname
         where {_LETTERS.format("")} = any(%s) limit {MOST})"""
-STANDING = ("unit", "abbreviation")  # rows that every query is read with
 # Names of which the words stand side by side; topics are looked for as one only when they are typed as one.
 WHOLE = ("person", "place", "body", KnownName.Kind.OUTLET, KnownName.Kind.DEPARTMENT)
 
@@ -65,17 +67,17 @@ class Vocabulary:
 
 def read_vocabulary(query: Query) -> Vocabulary:
     """The vocabulary for a query, in one statement; a curator's change of it needs no restart."""
-    rows = set(statements.run(_ROWS, [_grams(query)] * 3))
-    rows |= {bare for row in rows if row[0] == "place" and (bare := _without_kind(row))}
-    standing = frozenset(row for row in rows if row[0] in STANDING)
-    return _with_names(_standing(standing), sorted(rows - standing))
+    (_, _, standing, _), *named = statements.run(_ROWS, [_grams(query)] * 3)
+    rows = {*named, *(bare for row in named if row[0] == "place" and (bare := _without_kind(row)))}
+    return _with_names(_standing(standing or ""), sorted(rows))
 
 
 @lru_cache(maxsize=2)
-def _standing(rows: frozenset[tuple]) -> Vocabulary:
-    """What every query is read with; made again only when the rows are others."""
-    units = {slug: name for what, slug, name, _ in sorted(rows) if what == "unit"}
-    shorts = [_abbreviated(short, long) for what, short, long, _ in sorted(rows) if what == "abbreviation"]
+def _standing(text: str) -> Vocabulary:
+    """What every query is read with; made again only when the text is another."""
+    rows = sorted(tuple(line.split(FIELD)) for line in text.split(LINE) if line)
+    units = {slug: name for what, slug, name in rows if what == "unit"}
+    shorts = [_abbreviated(short, long) for what, short, long in rows if what == "abbreviation"]
     written = [row for row in shorts if not row.is_term]
     by_words = [(_folded(row.words), row) for row in written if len(row.words) > 1]
     by_words += [(_folded(row.said), row) for row in shorts if len(row.said) > 1]
