@@ -16,7 +16,8 @@ from .ordering import spread
 from .sets import Places, places_in
 from .terms import FACT
 
-LISTED = 400  # sealed reports whose facts are read; of more, so large a sample
+LISTED = 400  # sealed reports whose facts are read
+SAMPLE = 200  # of more, those of which the facts are read to see what is frequent
 
 _SETS = FacetSets()
 
@@ -68,7 +69,7 @@ class FactCounts:
 
     def of_some(self, ranges: list[Range]) -> Counter[str]:
         """The same of some of the sealed reports: what is frequent stands out."""
-        return self._by_facts(ranges, spread(self.sealed, LISTED, self.places))
+        return self._by_facts(ranges, spread(self.sealed, SAMPLE, self.places))
 
     def _by_facts(self, ranges: list[Range], places: Iterable[int]) -> Counter[str]:
         read, found = statements.facts(self.places.addresses(places)), Counter()

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterable
 
-from .sets import FIGURES_FIRST, NEWEST_FIRST, Places, places_in
+from .sets import FIGURES_FIRST, NEWEST_FIRST, PLACES_IN, Places, places_in
 
 ORDERS = {"moi": NEWEST_FIRST, "cu": NEWEST_FIRST, "so-lieu": FIGURES_FIRST + NEWEST_FIRST}
 
@@ -48,9 +48,7 @@ def _highest(reports: int, count: int, slices: Iterable[int]) -> tuple[int, int]
 
 def spread(reports: int, count: int, places: Places) -> list[int]:
     """About `count` places of the set from everywhere in the row."""
-    step = reports.bit_count() // count // 8
-    if step > 1:
-        some = (b"\xff" + bytes(8 * step - 1)) * (places.size // 64 // step + 1)
-        reports &= int.from_bytes(some[: places.size // 8])
-    found = list(places_in(reports, places.size))
+    row = reports.to_bytes(places.size // 8)
+    stride = max(1, reports.bit_count() // count)
+    found = [8 * stride * at + place for at, byte in enumerate(row[::stride]) for place in PLACES_IN[byte]]
     return found[:: max(1, len(found) // count)]

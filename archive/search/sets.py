@@ -38,7 +38,7 @@ _POSTINGS = """
     where term = any(%s)"""
 _KEPT = Kept()
 _SOME = re.compile(rb"[^\0]")  # a byte in which a bit is set
-_BITS = [[bit for bit in range(8) if byte >> bit & 1] for byte in range(256)]  # by byte
+PLACES_IN = [[place for place in range(8) if byte & 128 >> place] for byte in range(256)]  # by byte
 _TAIL = """
     select t.*, (select jsonb_object_agg(f.fact, f.entries) from (
             select fact, array_agg(e.id) as entries from archive_searchentry e, unnest(e.facts) fact
@@ -229,9 +229,8 @@ def places_in(bits: int, size: int) -> Iterator[int]:
     """The places of a set, the last first; reads no further than it is asked."""
     if not bits:
         return
-    behind = (bits & -bits).bit_length() - 1 & ~7
-    bits, last_of_all = bits >> behind, size - 1 - behind
+    empty = (bits & -bits).bit_length() - 1 & ~7
+    bits, last = bits >> empty, size - 8 - empty
     for match in _SOME.finditer(bits.to_bytes(-(-bits.bit_length() // 8), "little")):
-        last = last_of_all - 8 * match.start()
-        for bit in _BITS[match[0][0]]:
-            yield last - bit
+        for place in reversed(PLACES_IN[match[0][0]]):
+            yield last - 8 * match.start() + place
