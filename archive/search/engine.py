@@ -24,6 +24,7 @@ from .ordering import first
 from .plan import Plan, plan
 from .readings import Marks, Reading
 from .results import Link, Notice, Pager, Results, Tier
+from .sets import Places
 from .shorter import shorten
 from .spelling import Respelled, respell
 from .vocabulary import Vocabulary, read_vocabulary
@@ -45,7 +46,7 @@ def search(query: Query) -> Results:
         if query.branches and not planned.readings:
             query = replace(query, branches=())
         found = _answer(planned, query)
-        respelled = respell(query, planned, vocabulary) if planned.readings and not found.reports else None
+        respelled = respell(query, planned, vocabulary, found)
         if respelled:
             planned, found = respelled.planned, respelled.found
         rows, total = count(found, query), found.filtered().bit_count()
@@ -54,7 +55,7 @@ def search(query: Query) -> Results:
         asked = replace(respelled.query, page=query.page) if respelled else query
         hits = read_hits(_page(planned, found, query) if total else [], tree, asked, min(total, REACHABLE))
         labels = read_labels(query, rows)
-        shorter = () if total else _shorter(query, planned, vocabulary)
+        shorter = () if total else _shorter(query, planned, vocabulary, found.places)
     return Results(
         query=query,
         total=total,
@@ -184,9 +185,9 @@ def _respelled(query: Query, respelled: Respelled | None) -> list[Notice]:
     return [Notice(said, literal, gettext("Chỉ tìm đúng chữ đã gõ"))]
 
 
-def _shorter(query: Query, planned: Plan, vocabulary: Vocabulary) -> tuple[Notice, ...]:
+def _shorter(query: Query, planned: Plan, vocabulary: Vocabulary, known: Places) -> tuple[Notice, ...]:
     """Which words keep a question from an answer, and what it finds without them."""
-    shorter = shorten(query, planned, vocabulary)
+    shorter = shorten(query, planned, vocabulary, known)
     if not shorter:
         return ()
     text = gettext("Bỏ %(words)s, còn “%(rest)s”:")

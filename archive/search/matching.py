@@ -41,13 +41,18 @@ class Answer:
         return kept
 
 
-def answer(trees: list[Node], filters: dict[str, Node]) -> Answer:
-    """The answers to the first tree that finds anything, whatever the filters; to no tree: every report."""
+def answer(trees: list[Node], filters: dict[str, Node], known: Places | None = None) -> Answer:
+    """The answers to the first tree that finds anything, whatever the filters; to no tree: every report.
+
+    `known`: what was read for another answer in the same transaction, and need not be read again.
+    """
     facts = [term for node in filters.values() for term in terms_of(node)]
     # The first reading mostly answers; what only the others need is read when it does not.
     at_once = (term for tree in trees[:1] for in_title in (False, True) for term in terms_of(tree, in_title))
-    sealed = Sealed.read([*facts, *at_once])
-    tail, facts_in_tail, in_tail = read_tail(trees, [fact.removeprefix(FACT) for fact in facts])
+    sealed = known.sealed if known else Sealed()
+    sealed.ask([*facts, *at_once])
+    asked_of_tail = [fact.removeprefix(FACT) for fact in facts]
+    tail, facts_in_tail, in_tail = read_tail(trees, asked_of_tail, known.tail if known else None)
     places = Places(sealed, tail)
     alive = sealed.alive << tail.size
     everything = alive | tail.bits(tail.entries)
@@ -72,16 +77,17 @@ def answer(trees: list[Node], filters: dict[str, Node]) -> Answer:
     return Answer(places, everything, reports=0 if trees else everything, filters=kept)
 
 
-def total(trees: list[Node]) -> tuple[int, int]:
+def total(trees: list[Node], known: Places) -> tuple[int, int]:
     """Which tree finds anything, and how many reports."""
-    found = answer(trees, {})
+    found = answer(trees, {}, known)
     return found.tree, found.reports.bit_count()
 
 
-def each(trees: list[Node]) -> list[int]:
+def each(trees: list[Node], known: Places) -> list[int]:
     """The reports that may answer each of the trees, whatever the filters; all sets in one row."""
-    sealed = Sealed.read([term for tree in trees for term in terms_of(tree)])
-    tail, _, in_tail = read_tail(trees, [])
+    sealed = known.sealed
+    sealed.ask(term for tree in trees for term in terms_of(tree))
+    tail, _, in_tail = read_tail(trees, [], known.tail)
     return [
         evaluate(tree, stored_words(sealed), sealed.alive)[0] << tail.size | tail.bits(in_tail[index][0])
         for index, tree in enumerate(trees)

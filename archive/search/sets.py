@@ -66,8 +66,15 @@ class Tail:
         return _bits((place for place, entry in enumerate(self.entries) if entry in wanted), self.size)
 
 
-def read_tail(trees: list[Node], facts: list[str]) -> tuple[Tail, dict[str, list[int]], list[tuple]]:
-    """The tail; its entries with each of the facts; for each tree its entries that answer, and those in the title."""
+def read_tail(
+    trees: list[Node], facts: list[str], known: Tail | None = None
+) -> tuple[Tail, dict[str, list[int]], list[tuple]]:
+    """The tail; its entries with each of the facts; for each tree its entries that answer, and those in the title.
+
+    Nothing is asked of a tail that is known to be empty.
+    """
+    if known and not known.entries:
+        return known, {}, [((), ())] * len(trees)
     parts, values = [], []
     for tree in trees:
         for where, found in (condition(tree), ("e.vector @@ %s::tsquery", [tsquery(tree, "A")])):

@@ -7,6 +7,7 @@ from .expression import Node, either
 from .language import Item, Query
 from .matching import each, total
 from .plan import Marks, Plan, plan
+from .sets import Places
 from .vocabulary import Vocabulary
 
 # What is kept first: names and years say what a question is about, loose words how it was put.
@@ -36,29 +37,29 @@ class Shorter:
     found: int
 
 
-def shorten(query: Query, planned: Plan, vocabulary: Vocabulary) -> Shorter | None:
+def shorten(query: Query, planned: Plan, vocabulary: Vocabulary, known: Places) -> Shorter | None:
     """The question without the words that keep it from an answer; of a plain one, without filters or signs."""
     if query.filters or len(query.branches) != 1 or any(item.negated or item.near for item in query.branches[0]):
         return None
     pieces = [piece for item, atoms in planned.atoms for piece in _pieces(item, atoms)]
-    kept = _kept(query, pieces, vocabulary)
+    kept = _kept(query, pieces, vocabulary, known)
     if len(kept) == len(pieces):  # each stands there, together they do not: the loosest goes
         kept = [piece for piece in pieces if piece is not max(pieces, key=lambda piece: piece.rank, default=None)]
     if not any(piece.tells for piece in kept):
         return None
     shorter = query.asking(" ".join(piece.text for piece in kept), literal=query.literal)
-    _, found = total([tree for _, tree in plan(shorter, vocabulary).readings])
+    _, found = total([tree for _, tree in plan(shorter, vocabulary).readings], known)
     return Shorter(shorter, tuple(piece.text for piece in pieces if piece not in kept), found) if found else None
 
 
-def _kept(query: Query, pieces: list[Piece], vocabulary: Vocabulary) -> list[Piece]:
+def _kept(query: Query, pieces: list[Piece], vocabulary: Vocabulary, known: Places) -> list[Piece]:
     """The pieces that stand in one report, taken by rank as long as they leave any."""
     plans = [plan(query.asking(piece.text, literal=query.literal), vocabulary) for piece in pieces]
     trees = [_as_typed(one) for one in plans if one.readings]
     if len(trees) < len(pieces):
         return []
     reports, kept = None, set()
-    for piece, found in sorted(zip(pieces, each(trees), strict=True), key=lambda pair: pair[0].rank):
+    for piece, found in sorted(zip(pieces, each(trees, known), strict=True), key=lambda pair: pair[0].rank):
         together = found if reports is None else reports & found
         if together:
             reports = together

@@ -10,6 +10,7 @@ from .facts import filters_of
 from .language import Item, Query
 from .matching import Answer, answer
 from .plan import Plan, plan
+from .sets import Places
 from .vocabulary import Vocabulary
 from .words import HONORIFICS_OF_NAMES
 
@@ -31,18 +32,19 @@ class Respelled:
     found: Answer  # under the question's filters
 
 
-def respell(query: Query, planned: Plan, vocabulary: Vocabulary) -> Respelled | None:
-    """The nearest spelling: a name the archive knows as a whole, else its words. Known names and capitals stay.
+def respell(query: Query, planned: Plan, vocabulary: Vocabulary, found: Answer) -> Respelled | None:
+    """The nearest spelling of what found nothing: a name the archive knows, else its words. Names and capitals stay.
 
     A short word alone is no slip: nearly every one has a neighbour, and what is absent would find noise.
     """
-    if query.literal or len(query.branches) != 1:
+    if found.reports or not planned.readings or query.literal or len(query.branches) != 1:
         return None
     items = [item for item in query.branches[0] if not (item.negated or item.near)]
     names = [(surface, name) for item in items for surface, name in slips.near_names(item, vocabulary)]
     near = [_replaced(query.text, {surface: name}) for surface, name in names]
     words = [text for typed in [_typed(planned, items)] if typed for text in _by_words(query.text, typed, items)]
-    return _first_that_finds(query, [*_cut(query.text), *near, *_untelexed(query.text), *words], vocabulary)
+    texts = [*_cut(query.text), *near, *_untelexed(query.text), *words]
+    return _first_that_finds(query, texts, vocabulary, found.places)
 
 
 def _by_words(text: str, typed: dict[str, Token], items: list[Item]) -> list[str]:
@@ -112,14 +114,14 @@ def _replaced(text: str, better: dict[str, str]) -> str:
     return text
 
 
-def _first_that_finds(query: Query, texts: list[str], vocabulary: Vocabulary) -> Respelled | None:
+def _first_that_finds(query: Query, texts: list[str], vocabulary: Vocabulary, known: Places) -> Respelled | None:
     """The first text that finds anything, filters aside, with its words near each other: slips are no loose words."""
     asked = [query.asking(text) for text in list(dict.fromkeys(texts))[:PROPOSALS]]
     plans = [plan(one, vocabulary).closely() for one in asked]
     read = [(index, reading) for index, planned in enumerate(plans) for reading in planned.readings]
     if not read:
         return None
-    found = answer([tree for _, (_, tree) in read], filters_of(query))
+    found = answer([tree for _, (_, tree) in read], filters_of(query), known)
     index, reading = read[found.tree]
     planned = replace(plans[index], readings=(reading,))
     return Respelled(asked[index], planned, replace(found, tree=0)) if found.reports else None

@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from archive.search import parse, search
 from archive.search.results import Tier
+from archive.search.sealing import seal
 from archive.search.slips import slips_of
 
 MEANT = [
@@ -76,6 +77,15 @@ def test_a_long_question_is_spelled_in_bounds(archive, text):
         assert search(parse(text)).sentence
     assert max(len(query["sql"]) for query in queries) < 1_000_000
     assert len([query for query in queries if "SELECT" in query["sql"].upper()]) <= 14
+
+
+@pytest.mark.parametrize("text", ["vĩnh lomg", "chuyen doii so", "công ngệ thông tin long an", "thể thaoo"])
+def test_another_spelling_asks_few_questions_of_a_sealed_archive(archive, client, text):
+    seal(least=1)
+    client.get(parse(text).url)
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(parse(text).url).status_code == 200
+    assert len([query for query in queries if "SELECT" in query["sql"].upper()]) <= 12
 
 
 @pytest.mark.parametrize(("typed", "meant"), [("lomg", "long"), ("tri", "chi"), ("nge", "nghe"), ("quna", "quan")])
