@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from archive.extraction.bodies_grammar import BodyFound, BodyGrammar, grammar_of, is_plural
+from archive.extraction.places_lists import names_listed
+from archive.extraction.places_words import ADMINISTRATIVE
 from archive.extraction.sentences import lines_of
 from archive.extraction.words import Line, Phrases, Shape, one_of
 from archive.facts import Document, Kind, Mention, Span
@@ -13,7 +15,8 @@ _NOT_SO = one_of("hữu dĩ thích trường tại cứ nguyện ban ngành đo�
 _SO_LOWER_GOES_ON = one_of("cũng đã sẽ tiếp đang vừa chủ đề còn luôn")
 _LIST_ITEMS = one_of("ban ngành đoàn huyện quận phòng cơ địa thành thị ủy ubnd xã")
 _RELATIVE = frozenset({"sở", "ban chỉ đạo", "bcđ"})
-_LIST_LONGEST = 60
+_FEWEST, _LIST_LONGEST = 2, 60
+_TYPES: Phrases[str] = Phrases(ADMINISTRATIVE)
 
 
 def find_bodies(document: Document, gazetteer: Gazetteer) -> list[Mention]:
@@ -57,7 +60,7 @@ def bodies_in(line: Line, grammar: BodyGrammar) -> Iterator[BodyFound]:
         elif body:
             if not body.general:
                 yield body
-            listed = list(_listed(line, index, body, grammar)) if body.general else []
+            listed = [*_listed(line, index, body, grammar), *_of_each(line, body, grammar)] if body.general else []
             yield from listed
             index = max([body.end, *(item.end for item in listed)])
         else:
@@ -93,6 +96,18 @@ def _listed(line: Line, index: int, body: BodyFound, grammar: BodyGrammar) -> It
     if rest:
         yield BodyFound(body.first, body.stem_end, body.stem_end, "listed", body.stem)
         yield from rest
+
+
+def _of_each(line: Line, body: BodyFound, grammar: BodyGrammar) -> Iterator[BodyFound]:
+    """ "UBND các huyện An Lão, Vân Canh và thị xã An Nhơn": the committee of each of them."""
+    typed = _TYPES.longest(line, body.stem_end + 1) if line.word(body.stem_end) == "các" and body.stem else None
+    places = list(names_listed(line, typed[0], grammar.levels)) if typed else []
+    if len(places) < _FEWEST:
+        return
+    kind = line.surface(body.stem_end + 1, typed[0])
+    yield BodyFound(body.first, places[0][1], body.stem_end + 1, "listed", body.stem)
+    for first, end in places[1:]:
+        yield BodyFound(first, end, first, "listed", f"{body.stem} {kind}")
 
 
 def _listed_after_colon(line: Line, index: int, grammar: BodyGrammar) -> Iterator[BodyFound]:

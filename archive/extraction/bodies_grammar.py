@@ -83,7 +83,7 @@ class BodyGrammar:
         field = known.end + (line.word(known.end) in ("và", "-"))
         if known.stem.startswith("Sở ") and not SO_FIELDS.longest(line, field):
             return False  # "Giám đốc Sở Nội vụ | Thi Hồng Phước"
-        dashed = line.word(known.end) == "-" and known.stem.startswith("Trung tâm ")
+        dashed = line.word(known.end) == "-" and known.stem.startswith(("Trung tâm ", "Ban Quản lý "))
         goes_on = known.end + dashed + (line.word(known.end) == "và" and not self.at(line, known.end + 1))
         return opened.rule == "chain" or (line.capital(goes_on) and line.joined(goes_on))
 

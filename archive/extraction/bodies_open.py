@@ -27,6 +27,7 @@ from archive.reading.syllables import is_syllable
 OWN_DISTRICT = "own-district"  # the rule of "Phòng Nội vụ huyện": of the district or commune whose page it is
 _LONGEST = 16
 _DEEPEST = 4  # bodies within bodies: "Văn phòng Đảng ủy Công an tỉnh"
+_FAIRS = phrases("hội chợ|hội nghị|hội thảo")  # which a centre may be for, and no society
 _JOINTS = frozenset(["và", "&", "-"])
 # Something else than a body, with whatever name.
 _NEVER = phrases(
@@ -39,8 +40,8 @@ _ALONE = frozenset({"ban chỉ đạo", "bcđ"})  # of these the name alone is t
 # Heads that make a body only with a body or a place after them.
 _CHAINED = one_of(
     """
-    ban chấp hành|ban dân vận|ban nội chính|ban thường vụ|ban tuyên giáo|ban tổ chức|btv|bưu điện|
-    bảo hiểm xã hội|công an|cảnh sát pccc|huyện đoàn|huyện ủy|hđnd|hạt kiểm lâm|hội đồng nhân dân|
+    ban cán sự đảng|đảng đoàn|ban chấp hành|ban dân vận|ban nội chính|ban thường vụ|ban tuyên giáo|ban tổ chức|btv|
+    bưu điện|bảo hiểm xã hội|công an|cảnh sát pccc|huyện đoàn|huyện ủy|hđnd|hạt kiểm lâm|hội đồng nhân dân|
     kho bạc nhà nước|mặt trận tổ quốc|quận ủy|thanh tra|thành ủy|thường trực|thị ủy|tỉnh ủy|ubnd|viễn thông|vp|
     văn phòng|điện lực|đoàn thanh niên|đảng bộ|đảng ủy|ủy ban kiểm tra|ủy ban nhân dân
     """
@@ -169,7 +170,8 @@ class OpenNames:
                 break
             if step < 0:
                 inner = self._inner(line, index)
-                return -step, Reach.GENERAL if inner and inner.general else Reach.NAMED
+                end = self._levels.district(line, -step) if mode == "names" and line.joined(-step) else 0
+                return end or -step, Reach.GENERAL if inner and inner.general else Reach.NAMED
             index = step
         return _trimmed(line, start, index), Reach.NONE
 
@@ -244,7 +246,7 @@ class OpenNames:
     def _another_head(self, line: Line, index: int) -> bool:
         """True where another body begins; "Phòng Bưu chính - | Viễn thông" is one: that head needs a place."""
         found = self._heads.longest(line, index)
-        if not found:
+        if not found or _FAIRS.longest(line, index):
             return False
         alone = " ".join(line.plain[index : found[0]]) in NEED_LEVEL
         return not alone or self._levels.at(line, found[0]).reach is not Reach.NONE
@@ -261,7 +263,7 @@ class OpenNames:
             return False
         if self._levels.district(line, after) or POSTS.longest(line, after):
             return False
-        return any(line.word(word) in ("và", "&") for word in range(after, min(after + 5, len(line))))
+        return any(line.word(word) in ("và", "&") for word in range(after, min(after + 8, len(line))))
 
     def _too_general(self, line: Line, index: int, end: int, level: Reach) -> bool:
         generic = GENERIC_NAMES.longest(line, index)

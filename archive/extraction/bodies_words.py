@@ -60,7 +60,7 @@ HEADS = {
             """
     tập đoàn|công ty|cổng thông tin điện tử|trường|trường thpt|trường thcs|trường tiểu học|
     quân khu|công an|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|
-    đài truyền thanh|ban thường vụ|ban chấp hành|thường trực|thanh tra|nhà xuất bản|ban tuyên giáo|ban dân vận|
+    ban cán sự đảng|đảng đoàn|đài truyền thanh|ban thường vụ|ban chấp hành|thường trực|thanh tra|nhà xuất bản|ban tuyên giáo|ban dân vận|
     ban tổ chức|ban nội chính|huyện đoàn|ủy ban kiểm tra|cảnh sát pccc|cảnh sát phòng cháy chữa cháy|
     tổng cục thống kê|hợp tác xã|htx|mặt trận tổ quốc|hạt kiểm lâm|btv|vp|bảo hiểm xã hội|điện lực|kho bạc nhà nước|
     viễn thông|bưu điện|thông tấn xã|đoàn thanh niên|nhà máy|thư viện|bảo tàng|ubnd|ủy ban nhân dân|hđnd|
@@ -133,7 +133,7 @@ FIXED_PARTS = phrases(
     phòng , chống tội phạm|tội phạm sử dụng công nghệ cao|quản lý hành chính về trật tự xã hội|
     điều tra tội phạm về ma túy|điều tra tội phạm về kinh tế|điều tra tội phạm về trật tự xã hội|
     phòng , chống thiên tai và tìm kiếm cứu nạn|phòng , chống tham nhũng|phòng , chống tham nhũng , tiêu cực|
-    khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số|đổi mới sáng tạo , chuyển đổi số|
+    khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số|tập trung , đa nhiệm|đổi mới sáng tạo , chuyển đổi số|
     đổi mới sáng tạo , chuyển đổi số và đề án 06|kinh tế - xã hội|sáng tạo|
     không gian mạng|
     văn hóa - xã hội

@@ -23,7 +23,7 @@ def announced(line: Line, after: int, levels: Levels) -> Listed:
     for index in range(after, min(after + _DESCRIBED + 1, len(line))):
         if line.word(index) == "như" or (line.word(index) == ":" and index == after):
             first = index + 1 + (line.word(index + 1) in ("ở", "tại", ":"))
-            names = list(_names(line, first, levels))
+            names = list(names_listed(line, first, levels))
             return [*passed, *names] if len(names) >= _FEWEST else []
         place = levels.district(line, index) or (index + (line.word(index) == ","))
         if line.shape(index) is not Shape.LOWER and place == index and index >= past:
@@ -38,14 +38,14 @@ def counted_behind(line: Line, index: int, levels: Levels, types: Phrases[str]) 
     """The names of "Hồ Thầu, Nà Tăm là 2 xã …" that begin a clause here, and what they are; ("", []) when none do."""
     if not line.capital(index) or not (line.opens_sentence(index) or line.word(index - 1) in ("và", "đó")):
         return "", []
-    names = list(_names(line, index, levels))
+    names = list(names_listed(line, index, levels))
     end = names[-1][1] if len(names) >= _FEWEST else 0
     counted = line.word(end) == "là" and line.shape(end + 1) is Shape.NUMBER
     found = (types.longest(line, end + 2) or LOCAL.longest(line, end + 2)) if end and counted else None
     return (found[1], names) if found else ("", [])
 
 
-def _names(line: Line, index: int, levels: Levels) -> Iterator[tuple[int, int]]:
+def names_listed(line: Line, index: int, levels: Levels) -> Iterator[tuple[int, int]]:
     """Names of two to four capitals parted by commas and a last "và"."""
     for _ in range(_LONGEST_LIST):
         end = levels.district(line, index) or _run(line, index)

@@ -91,6 +91,26 @@ def bodies(sentence: str) -> list[str]:
             "Bệnh viện Đa khoa Sóc Trăng, Trường Đại học Công nghệ thông tin và truyền thông Việt - Hàn",
             ["Bệnh viện Đa khoa Sóc Trăng", "Trường Đại học Công nghệ thông tin và truyền thông Việt - Hàn"],
         ),
+        (
+            "Trung tâm Giám sát, điều hành kinh tế - xã hội tập trung, đa nhiệm (IOC) kết nối 12 hệ thống",
+            ["Trung tâm Giám sát, điều hành kinh tế - xã hội tập trung, đa nhiệm (IOC)"],
+        ),
+        (
+            "Trung tâm Xúc tiến Đầu tư - Thương mại và Hội chợ triển lãm Cần Thơ tham gia",
+            ["Trung tâm Xúc tiến Đầu tư - Thương mại và Hội chợ triển lãm Cần Thơ"],
+        ),
+        (
+            "Ban Quản lý Khu kinh tế - Khu công nghiệp báo cáo, Ban cán sự đảng UBND tỉnh trình",
+            ["Ban Quản lý Khu kinh tế - Khu công nghiệp", "Ban cán sự đảng UBND tỉnh"],
+        ),
+        (
+            "Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch huyện Như Xuân báo cáo",
+            ["Trung tâm Văn hóa, Thông tin, Thể thao và Du lịch huyện Như Xuân"],
+        ),
+        (
+            "thu hút FPT Software, TMA Bình Định, Công ty TNHH Phần mềm FPT Quy Nhơn đầu tư",
+            ["FPT Software", "TMA Bình Định", "Công ty TNHH Phần mềm FPT Quy Nhơn"],
+        ),
     ],
 )
 def test_a_body_is_found_whole(sentence, expected):
@@ -186,3 +206,19 @@ def test_a_list_of_departments_gives_each(sentence, expected):
 )
 def test_names_are_written_out(sentence, expected):
     assert written_out(sentence, Kind.BODY) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "UBND các huyện An Lão, Vân Canh và Vĩnh Thạnh báo cáo",
+            ["huyện An Lão", "huyện Vân Canh", "huyện Vĩnh Thạnh"],
+        ),
+        ("Chủ tịch UBND các xã A Dơi, Ba Tầng dự", ["xã A Dơi", "xã Ba Tầng"]),
+        ("UBND các huyện, thành phố: Yên Mô, Tam Điệp", []),
+        ("UBND các phường Phố Hiến", []),
+    ],
+)
+def test_committees_of_several_places_are_one_of_each(sentence, expected):
+    assert written_out(sentence, Kind.BODY) == [f"Ủy ban nhân dân {place}" for place in expected]
