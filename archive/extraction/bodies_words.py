@@ -60,7 +60,8 @@ HEADS = {
             """
     tập đoàn|công ty|cổng thông tin điện tử|trường|trường thpt|trường thcs|trường tiểu học|
     quân khu|công an|huyện ủy|quận ủy|thị ủy|thành ủy|tỉnh ủy|
-    ban cán sự đảng|đảng đoàn|đài truyền thanh|ban thường vụ|ban chấp hành|thường trực|thanh tra|nhà xuất bản|ban tuyên giáo|ban dân vận|
+    ban cán sự đảng|đảng đoàn|đài truyền thanh|ban thường vụ|ban chấp hành|thường trực|
+    thanh tra|nhà xuất bản|ban tuyên giáo|ban dân vận|
     ban tổ chức|ban nội chính|huyện đoàn|ủy ban kiểm tra|cảnh sát pccc|cảnh sát phòng cháy chữa cháy|
     tổng cục thống kê|hợp tác xã|htx|mặt trận tổ quốc|hạt kiểm lâm|btv|vp|bảo hiểm xã hội|điện lực|kho bạc nhà nước|
     viễn thông|bưu điện|thông tấn xã|đoàn thanh niên|nhà máy|thư viện|bảo tàng|ubnd|ủy ban nhân dân|hđnd|

@@ -12,6 +12,12 @@ _DAY = r"(?:ngày|(?:sáng|trưa|chiều|tối|đêm|hôm)(?:\s+(?:nay|qua))?|kh
 _MONTH = r"\s?[-/.]\s?(?:0?[1-9]|1[0-2])(?!\d)"
 
 
+_COUNTED = (  # what "24/24" counts: else it is round the clock
+    r"(?:nhiệm vụ|chỉ tiêu|tiêu chí|xã|phường|thị trấn|huyện|sở|ban|ngành|đơn vị|cơ quan|địa phương|thủ tục|hồ sơ"
+    r"|dịch vụ|trường|nội dung|dự án|văn bản|điểm)"
+)
+
+
 def _pattern(name: str, regex: str, finds: tuple[str, ...], leaves: tuple[str, ...] = ()) -> Pattern:
     return Pattern(name, re.compile(regex, re.IGNORECASE), finds, leaves)
 
@@ -49,9 +55,9 @@ MASKS = (
         "time of day",
         r"(?<![\w.,])\d{1,2}\s?(?::\s?\d{2}(?::\d{2})?|h\s?\d{0,2}|g\d{2}|\s?giờ(?!\s?/)(?:\s?\d{1,2}(?:\s?phút)?)?|"
         r"\s?phút|"
-        r"\s?giây)(?!\w)|(?<!\d)24/(?:24|7)(?:/7)?(?!\d)",
+        rf"\s?giây)(?!\w)|(?<!\d)24/(?:24|7)(?:/7)?(?!\d)(?!\s+{_COUNTED}\b)",
         ("16:03:38", "0:00", "8h30", "00 giờ 00 phút", "24/7", "24/24", "8 giờ"),
-        ("24 hộ", "8 giải pháp"),
+        ("24 hộ", "8 giải pháp", "24/24 nhiệm vụ"),
     ),
     _pattern(
         "document number",
