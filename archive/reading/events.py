@@ -48,6 +48,12 @@ _RANGE_BEFORE = re.compile(
 _TODAY = re.compile(r"\b(?:(?:sáng|chiều|trưa|tối) nay|hôm nay)\b", re.I)
 _YESTERDAY = re.compile(r"\b(?:(?:sáng|chiều|tối|trưa) qua|hôm qua)\b", re.I)
 _EVERY_YEAR = re.compile(r"\s*(?:\)\s*)?(?:hàng năm|hằng năm|là ngày|được chọn)", re.I)
+_LIST_OF_EVENTS = re.compile(  # a title of several events, none of which is the report's
+    r"^\W*(?:top |những )?\d{1,2} (?:sự kiện|dấu ấn|thành tựu|hoạt động|điểm nhấn)\b|"
+    r"\bsự kiện (?:\S+ ){0,3}(?:nổi bật|tiêu biểu)"
+    r"|^\W*(?:lịch|chương trình) (?:công tác|làm việc)\b",
+    re.I,
+)
 _OUTLET = re.compile(r"^\s*(?:\([^()]{2,40}\)\s*[-–—:.]?\s*|[\w.&-]{2,14}\s+[-–—]\s+)")
 
 
@@ -65,6 +71,8 @@ class WrittenEvent:
 
 def find_event(sentences: list[Sentence]) -> WrittenEvent | None:
     """The first date of the body that a sentence gives to an event, or None."""
+    if any(_LIST_OF_EVENTS.search(sentence.text) for sentence in sentences if sentence.number < 0):
+        return None
     body = [sentence for sentence in sentences if sentence.number >= 0][:24]
     today = _today(body[:4])
     for sentence in body:

@@ -25,7 +25,7 @@ PERIOD = re.compile(
     rf"(?:\s+(?P<months_year>{_Y}))?|(?P<bare_count>0?[369]|1[01]) tháng\s?(?:đầu\s?)?(?:/"
     rf"|-)?\s?(?P<slash_year>{_Y})|0?6 tháng đầu\b|"
     r"(?:(?<=công tác )|(?<=sơ kết )|(?<=kết quả )|(?<=hoạt động )|(?<=giao ban )|(?<=nhiệm vụ )|(?<=tình hình ))"
-    r"(?P<only_count>0?[369]) tháng\b(?! (?:cuối|tới|còn|liên|qua|trước|sau|đầu|năm|\d)))|"
+    r"(?P<only_count>0?[2-9]|1[01]) tháng\b(?! (?:cuối|tới|còn|liên|qua|trước|sau|đầu|năm|\d)))|"
     rf"(?P<quarter>qu[ýí]\s+(?P<number>IV|I{{1,3}}|[1-4]|một|hai|ba|bốn|tư)\b(?:\s*(?:/|-"
     rf"|,)?\s*(?:năm\s+)?(?P<quarter_year>{_Y}))?)|"
     rf"(?P<range>(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|năm)\s*\(?|\()(?P<range_first>{_Y})\s?(?:-|–|đến|đến "
@@ -57,6 +57,9 @@ _NEAR = re.compile(
     r"\b(?:so với|so|cùng kỳ|cùng kỳ của|đến|tới|đến cuối|đến hết|tầm nhìn(?: đến)?|kể từ|trước|sau|hướng tới|hết|"
     r"đầu|cuối|từ|của)\s*$",
     re.I,
+)
+_UNDER_A_PLAN = re.compile(  # "Thực hiện chương trình công tác năm 2018, ngày 12/10 …": why they met, not about what
+    r"^[\W]*(?:\([^()]{2,40}\)\W*)?thực hiện (?:kế hoạch|chương trình) [^,;]{0,80}$", re.I
 )
 _CLAUSE = re.compile(r"[,;:()]|\bvà\b|\s[-–]\s|\bđồng thời\b|\bgắn với\b", re.I)
 STRONG = re.compile(
@@ -119,7 +122,7 @@ def find_periods(sentence: Sentence) -> list[Period]:
 
 def role_of(before: str, surface: str = "") -> tuple[str, bool]:
     """Which role the words before a period give it, and whether they are "tổng kết" or "sơ kết"."""
-    if _NEAR.search(before[-20:]):
+    if _NEAR.search(before[-20:]) or _UNDER_A_PLAN.search(before):
         return "other", False
     window = before[-300:] + " " + _leading_word(surface)
     for clause in reversed(_CLAUSE.split(window)):

@@ -12,6 +12,13 @@ from archive.reading.periods import STRONG, Period, find_periods
 _MIDYEAR = re.compile(r"\bsơ kết\b", re.I)
 _WORK_DONE = re.compile(r"\b(?:hoàn thành|thực hiện)\b.{0,60}\b(?:nhiệm vụ|công tác)\b.{0,20}\bnăm 20\d\d", re.I)
 _PLANS = re.compile(r"\b(?:sẽ|tiếp tục|phấn đấu|tập trung|đặt mục tiêu|đề ra|xác định)\b", re.I)
+_HEARD = re.compile(  # "Các đại biểu đã được nghe báo cáo tình hình hoạt động 10 tháng đầu năm"
+    r"(?:theo|(?:tại|sau khi) .{0,40}nghe|.{0,40}(?:đại biểu|hội nghị|cuộc họp)\b.{0,30}nghe)\b"
+    r".{0,60}?\bbáo cáo\b.{0,40}?\b(?:kết quả|tình hình)\b",
+    re.I,
+)
+_ONE_YEAR = re.compile(r"\b(?:sơ|tổng) kết (?:0?1|một) năm (?:triển khai|thực hiện)", re.I)
+_SEVERAL_YEARS = re.compile(r"\b(?:sơ|tổng) kết (?:\d\d?|hai|ba|bốn|năm|mười|\w+ mươi) năm\b", re.I)
 _TOPIC_OPENING = re.compile(
     r"^(?:(?:theo|báo cáo|qua) .{0,80}?,?\s*)?(?:trong\s+)?$|^(?:về\s+)?(?:kết quả|tình hình)\b.{0,60}$", re.I
 )
@@ -115,7 +122,7 @@ def _same(one: Period, other: Chosen | None) -> bool:
 def _by_report(sentences: list[Sentence], event: WrittenEvent | None, now: Clock | None) -> Chosen | None:
     """ "Theo báo cáo về kết quả … năm 2016": said of the report itself, a little below the lead."""
     for one in sentences:
-        if 0 <= one.number <= 8 and re.match(r"theo báo cáo\b.{0,20}\bkết quả\b", one.text, re.I):
+        if 0 <= one.number <= 8 and _HEARD.match(one.text):
             found = _with_years(find_periods(one)[:1], sentences, event, now)
             if found and found[0].role == "reported":
                 return Chosen(found[0], "reported-period-in-report")
@@ -161,11 +168,13 @@ def _implied(planned: Period | None, review: Sentence, now: Clock | None) -> Cho
     if planned and planned.precision is Precision.HALF and planned.first_month == 7:
         half = replace(planned, first_month=1, last_month=6, word="6 tháng đầu năm {year}")
         return Chosen(half, "reported-before-planned", True)
-    if planned and planned.precision is Precision.YEAR and not midyear:
+    if planned and planned.precision is Precision.YEAR and (not midyear or _ONE_YEAR.search(review.text)):
         return Chosen(replace(planned, year=planned.year - 1), "reported-before-planned", True)
-    if now is None:
+    if now is None or (_SEVERAL_YEARS.search(review.text) and not _ONE_YEAR.search(review.text)):
         return None
     year = Period(review.span, Precision.YEAR, now.last.year, word="năm {year}")
+    if _ONE_YEAR.search(review.text):  # the twelve months that end about now
+        return Chosen(replace(year, year=now.last.year - (now.last.month <= 6)), "reported-by-season", True)
     if midyear and 6 <= now.last.month <= 8:
         half = replace(year, precision=Precision.HALF, last_month=6, word="6 tháng đầu năm {year}")
         return Chosen(half, "reported-by-season", True)

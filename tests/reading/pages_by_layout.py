@@ -56,7 +56,6 @@ PAGES_BY_LAYOUT = (
         "Xem thêm TP.Phủ Lý",
         title="Trò chuyện về kinh tế số",
         event="2018-10-12",
-        reported="năm 2018",
         kind="họp",
         removed=("Xem thêm TP.Phủ Lý",),
     ),

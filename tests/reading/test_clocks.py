@@ -110,6 +110,12 @@ PERIODS = [
     ("Sở tổ chức hội nghị tổng kết giai đoạn 2016-2020, mục tiêu đến năm 2025.", "giai đoạn 2016-2020", None),
     ("Sở tổ chức hội nghị tổng kết, tăng 3% so với năm 2020.", "năm 2021", None),
     ("Sở tổ chức hội nghị tổng kết công tác năm.", "năm 2021", None),
+    ("Tỉnh ủy sơ kết một năm thực hiện Nghị quyết số 09-NQ/TU.", "năm 2021", None),
+    ("Tỉnh ủy sơ kết 1 năm thực hiện Nghị quyết, kế hoạch năm 2022.", "năm 2021", "năm 2022"),
+    ("Sở tổng kết 10 năm thực hiện Luật Viễn thông.", None, None),
+    ("Sở giao ban. Các đại biểu được nghe báo cáo tình hình 10 tháng đầu năm.", "10 tháng đầu năm 2021", None),
+    ("Sở báo cáo tình hình thực hiện nhiệm vụ 11 tháng.", "11 tháng đầu năm 2021", None),
+    ("Sở đánh giá kết quả công tác 9 tháng, nhiệm vụ quý IV năm 2021.", "9 tháng đầu năm 2021", "quý IV/2021"),
     ("Sở tổ chức tập huấn nghiệp vụ thanh tra năm 2021.", None, None),
     ("Sở tổ chức hội nghị tổng kết trao giải báo chí (2016-2017).", None, None),
 ]

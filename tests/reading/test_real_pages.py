@@ -88,6 +88,12 @@ def test_an_impossible_day_is_kept_as_written_and_doubted(written):
     assert found.label.replace("-", "/").replace("/0", "/") == written.replace("-", "/")
 
 
+@pytest.mark.parametrize("title", ["6 sự kiện nổi bật của ngành năm 2021", "Các sự kiện ngành nổi bật năm 2021"])
+def test_a_list_of_events_has_no_day_of_its_own(title):
+    events = page(title, "29/12/2021", "Năm 2021 khép lại.", "Ngày 25/8/2021, UBND tỉnh tổ chức lễ khai trương.")
+    assert day(events, Which.EVENT) is None
+
+
 PERIODS = [  # title, first sentence, the period reported and the one planned
     (
         "Quyết tâm hoàn thành nhiệm vụ 6 tháng cuối năm",
