@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from archive.extraction.sentences import READ
 from archive.facts import Document, Kind, Mention, Span
 from archive.gazetteer import Gazetteer
+from archive.reading.official import own_number
 
 # What a type code stands for; the code comes first in the symbol: 749/QĐ-TTg, 52-NQ/TW.
 TYPE_OF_CODE = {
@@ -112,6 +113,8 @@ def find_documents(document: Document, gazetteer: Gazetteer) -> list[Mention]:
             if not any(taken[place]):
                 taken[place] = b"\1" * (place.stop - place.start)
                 found.append(mention)
+    if own := own_number(document):
+        found.extend(_in_block(document.text, alike, own))
     return sorted(found, key=lambda mention: mention.span)
 
 

@@ -10,14 +10,16 @@ from archive.extraction.people_words import HISTORIC, SHORT_HONORIFICS
 from archive.extraction.sentences import lines_of
 from archive.extraction.signals import Questions
 from archive.extraction.words import Line, Phrases
-from archive.facts import Document, Kind, Mention, Span
+from archive.facts import Document, Kind, Mention, RoleText, Span
 from archive.gazetteer import Gazetteer
+from archive.reading.official import signer
 
 
 def find_people(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     """Every person's name in the parts that are read, and the credits; later mentions by given name as the full one."""
     grammar = grammar_of(gazetteer)
-    credits = find_credits(document)
+    signed = _signer(document)
+    credits = [one for one in find_credits(document) if not any(one.span == other.span for other in signed)]
     credited = Covered(credits)
     lines = [line for _, line in lines_of(document)]
     questions = Questions()
@@ -31,7 +33,18 @@ def find_people(document: Document, gazetteer: Gazetteer) -> list[Mention]:
     known = {mention.name for mention in mentions}
     mentions += _known_again(lines, mentions, known, credited)
     mentions += _given_names(lines, mentions)
-    return sorted([*mentions, *credits], key=lambda mention: mention.span)
+    return sorted([*mentions, *signed, *credits], key=lambda mention: mention.span)
+
+
+def _signer(document: Document) -> list[Mention]:
+    """Who signs an official paper, with the post above the name."""
+    found = signer(document)
+    if found is None:
+        return []
+    name, post = found
+    surface = name.of(document.text)
+    roles = (RoleText(post.of(document.text), post),)
+    return [Mention(Kind.PERSON, name, surface, written_name(surface), "signed-with-post", roles)]
 
 
 class Covered:

@@ -9,6 +9,7 @@ from archive.reading.captions import caption_rule, same_line, speaker_of
 from archive.reading.datelines import dateline
 from archive.reading.furniture import furniture_rule
 from archive.reading.names import has_surname
+from archive.reading.official import settle_signing
 from archive.reading.outlet_codes import outlet_code
 from archive.reading.pieces import Piece, cut_pieces
 from archive.reading.site_furniture import COPYRIGHT, RELATED, SITE_NAME
@@ -35,6 +36,7 @@ def find_blocks(text: str) -> list[Piece]:
     settle_sections(pieces, title)
     settle_repeats(pieces, title)
     settle_tail(pieces)
+    settle_signing(pieces)
     settle_bylines(pieces, title)
     settle_captions(pieces, title)
     settle_head(pieces, title)

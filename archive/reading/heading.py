@@ -1,7 +1,5 @@
 """Title, author, source and kind: the statements of a heading, each with its evidence."""
 
-import re
-
 from archive.facts import BlockKind, Clock, Evidence, Origin, Precision, ReportKind, Span, Statement, Which
 from archive.reading.bylines import POSTED, parse_byline
 from archive.reading.captions import caption_rule
@@ -11,10 +9,6 @@ from archive.reading.kinds import find_kind
 from archive.reading.opening import opening_sentences, title_of
 from archive.reading.pieces import Piece
 from archive.reading.sources import find_sources
-
-_POST_LINE = re.compile(  # a post in capitals over a signature: "KT. GIÁM ĐỐC", "PHÓ CHỦ TỊCH"
-    r"(?:(?:KT|TL|TM|TUQ|Q)\.? ?)?(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG))(?: SỞ)?"
-)
 
 
 def find_statements(pieces: list[Piece], clocks: tuple[Clock, ...]) -> tuple[Statement, ...]:
@@ -45,9 +39,11 @@ def _title(pieces: list[Piece]) -> Statement | None:
 
 
 def _author(pieces: list[Piece]) -> Statement | None:
-    """The signing line that names a person, the last of them, who posted it after who wrote it; no photographer."""
-    signed = [piece for piece in reversed(pieces) if piece.kind is BlockKind.BYLINE]
-    signed = [piece for piece in signed if not _signs_for_office(pieces, piece)]
+    """The signing line that names a person, the last of them, who posted it after who wrote it; no photographer.
+
+    Who signs an official paper has not written a report.
+    """
+    signed = [piece for piece in reversed(pieces) if piece.kind is BlockKind.BYLINE and piece.rule != "signer"]
     for piece in sorted(signed, key=lambda one: POSTED.match(one.text) is not None):
         byline = parse_byline(piece.text)
         photographed = caption_rule(piece.text) == "caption-by-credit" and not (byline and byline.labelled)
@@ -56,12 +52,6 @@ def _author(pieces: list[Piece]) -> Statement | None:
             evidence = Evidence(Origin.STATED, piece.rule, Span(start, start + len(byline.author)))
             return Statement("author", byline.author, evidence)
     return _author_beside_date(pieces)
-
-
-def _signs_for_office(pieces: list[Piece], signed: Piece) -> bool:
-    """ "GIÁM ĐỐC / (Đã ký) / Đồng Văn Thạo": who signs an official paper has not written a report."""
-    place = pieces.index(signed)
-    return any(_POST_LINE.fullmatch(piece.text) for piece in pieces[max(0, place - 3) : place + 1])
 
 
 def _author_beside_date(pieces: list[Piece]) -> Statement | None:

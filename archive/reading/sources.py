@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from archive.facts import BlockKind, Evidence, Origin, Span, Statement
 from archive.reading.bylines import parse_byline
+from archive.reading.official import HEAD as OFFICIAL_HEAD
 from archive.reading.pieces import Piece
 from archive.reading.signature import NAMELESS, Place, Signature, Trust
 from archive.reading.signatures import SIGNATURES
@@ -22,9 +23,6 @@ _BROKEN = re.compile(r"(?:CỔNG|TRANG|BÁO|ĐÀI|SỞ|UBND|[ỦU][YỶ] BAN|C�
 _REST = re.compile(r"(?:UBND|[ỦU][YỶ] BAN|TỈNH|THÀNH PHỐ|SỞ|HUYỆN|THỊ XÃ|QUẬN|[Tt]ỉnh|[Tt]hành phố|Sở|[Hh]uyện) ")
 _LINKS = re.compile(
     r"\W*(?:các )?(?:trang |website )?liên kết(?: (?:website|web|ngoài|trang|hữu ích|nhanh))*\W*$", re.I
-)
-_OFFICIAL = re.compile(  # the head of a paper of state: whose office wrote it, and no site
-    r"cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|^số\s?:?[\s\d.]*/\s?[a-zđ]{2}", re.I
 )
 
 
@@ -88,7 +86,7 @@ def _lines(pieces: list[Piece], place: Place) -> Iterator[_Line]:
 def _around(pieces: list[Piece], place: Place) -> Iterator[_Line]:
     """Furniture and kickers, two lines as one where a name is broken over them; no links to sites and articles."""
     title = next((number for number, piece in enumerate(pieces) if piece.kind is BlockKind.TITLE), len(pieces))
-    if place is not Place.PAGE and any(_OFFICIAL.search(piece.text) for piece in pieces[:title]):
+    if place is not Place.PAGE and any(OFFICIAL_HEAD.search(piece.text) for piece in pieces[:title]):
         return
     kinds = (BlockKind.FURNITURE,) if place is Place.FRAME else _AROUND
     links = False

@@ -2,7 +2,11 @@
 
 import pytest
 
-from archive.facts import Kind
+from archive.extraction import extract
+from archive.facts import BlockKind, Kind
+from archive.reading import read
+from tests.linking.reports import gazetteer
+from tests.reading.page import BODY, MORE
 
 from .figures_of import figures_of
 from .names_in import people, surfaces, written_out
@@ -151,3 +155,30 @@ def test_a_field_is_no_department(text):
 )
 def test_people_of_every_kind_with_their_posts(text, expected):
     assert people(text) == expected
+
+
+PAPER = (
+    "UBND TỈNH SAO MAI\nSỞ THÔNG TIN VÀ TRUYỀN THÔNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n{number}\n"
+    "Sao Mai, ngày 15 tháng 12 năm 2021\nBÁO CÁO\nKết quả công tác năm 2021\n\n{body}\n\n"
+    "Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, VP.\n{signed}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("number", "signed", "expected"),
+    [
+        ("Số: 45/BC-STTTT", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Đã ký)\nKhúc Văn Hùng", ["45/BC-STTTT", "Khúc Văn Hùng"]),
+        (
+            "Số: 45/BC-STTTT     Độc lập - Tự do - Hạnh phúc",
+            "PHÓ GIÁM ĐỐC\nKHÚC VĂN HÙNG",
+            ["45/BC-STTTT", "Khúc Văn Hùng"],
+        ),
+        ("Số:     /BC-STTTT", "PHÓ GIÁM ĐỐC\n(Đã ký)", []),
+    ],
+)
+def test_an_official_paper_has_a_number_and_is_signed_with_a_post(number, signed, expected):
+    document = read(PAPER.format(number=number, signed=signed, body=f"{BODY}\n{MORE}").encode())
+    found = [one for one in extract(document, gazetteer()).mentions if one.kind in (Kind.DOCUMENT, Kind.PERSON)]
+    assert [one.name for one in found] == expected
+    assert {role.text for one in found for role in one.roles} == ({"PHÓ GIÁM ĐỐC"} if found else set())
+    assert "- UBND tỉnh;" in [block.span.of(document.text) for block in document.blocks_of(BlockKind.FURNITURE)]

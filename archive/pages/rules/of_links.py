@@ -48,6 +48,7 @@ MEANINGS = {
     "no-office": _("bài không nêu chức vụ"),
     "namesakes": _("trong bài có hai người cùng tên"),
     "credit": _("tác giả hay người chụp ảnh"),
+    "signed-with-post": _("người ký văn bản, tên ghi dưới chức vụ"),
     "known-name": _("tên đã nêu đầy đủ ở trước"),
     "given-name": _("tên gọi của người đã nêu đầy đủ họ tên"),
     "bare-name": _("họ tên không kèm chức vụ"),
