@@ -7,13 +7,9 @@ from archive.reading.pattern import one_of
 from archive.reading.signature import DEPARTMENT, DOMAIN, NAME, Place, Signature, Trust
 
 _OPENINGS = r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Trong|Tại|Theo|Thực hiện|Nhân|Sau|Từ|Đến|Qua|Năm)"
-_PAPERS = (
-    "(?i:"
-    + one_of(
-        r"""mic · dân trí · xây dựng · thanh tra · tổ quốc · chinhphu · công lý · kiến thức · nhân dân · thanh niên ·
-        tuổi trẻ · pháp lý · tài chính · kinhtedothi"""
-    )
-    + ")"
+_PAPERS = one_of(
+    r"""(?i:mic · dân trí · xây dựng · thanh tra · tổ quốc · chinhphu · công lý · kiến thức · nhân dân · thanh niên ·
+        tuổi trẻ · pháp lý · tài chính · kinhtedothi)"""
 )
 _INSIDE = r"[^()\[\]\n]"  # what may stand between brackets
 _OFFICES = r"(?:UBND|HĐND|TP|TX|TT|CNTT|MTTQ|QĐ|KH|NQ)"

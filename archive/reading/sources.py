@@ -36,10 +36,13 @@ class _Line:
 
     def span(self, start: int, end: int) -> Span:
         """Where the letters `[start, end)` of the line stand in the text."""
-        break_at = len(self.first.text)
-        last = self.first if end <= break_at or self.second is None else self.second
-        shift = 0 if last is self.first else break_at + 1
-        return Span(self.first.span.start + start, last.span.start + end - shift)
+        return Span(self._place(start), self._place(end - 1) + 1)
+
+    def _place(self, letter: int) -> int:
+        behind = letter - len(self.first.text) - 1
+        if self.second is None or behind < 0:
+            return self.first.span.start + letter
+        return self.second.span.start + behind
 
 
 def find_sources(pieces: list[Piece]) -> tuple[Statement, ...]:
