@@ -132,7 +132,7 @@ def month_page(request: HttpRequest, year: int, month: int) -> dict:
         **frame(clock, year, month),
         **listed(request, reports_of(clocks), days.total(), clock),
         "year": year,
-        "heading": gettext("Lịch tháng %(month)s") % {"month": month_written(date(year, month, 1))},
+        "month": gettext("Lịch tháng %(month)s") % {"month": month_written(date(year, month, 1))},
         "total": days.total(),
         "caption": CAPTIONS[clock],
         "weeks": weeks(clock, year, month, days),

@@ -13,7 +13,7 @@ from .atlas import Atlas, region_address
 from .coverage import Counts, years_in
 from .tones import tone
 
-FEWEST_YEARS, MOST_YEARS = 6, 30
+FEWEST_YEARS, MOST_YEARS, LATEST = 6, 30, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,14 @@ class Row:
     total: int
 
     @property
-    def filled(self) -> list[Cell]:
-        return [cell for cell in self.cells if cell.count]
+    def latest(self) -> list[Cell]:
+        """The last years with reports: as many as a line of a phone holds."""
+        return [cell for cell in self.cells if cell.count][-LATEST:]
+
+    @property
+    def earlier(self) -> int:
+        """The reports of the years before those."""
+        return self.total - sum(cell.count for cell in self.latest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from archive.bilingual import short_day
 from archive.models import Entity, Lineage, Unit
 
-MOST, OPEN = 300, 12  # bodies of a province; those below one body that are seen without unfolding
+MOST, OPEN = 100, 12  # bodies of a province; those below one body that are seen without unfolding
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,9 @@ class ProvinceBodies:
 
 
 def province_bodies(units: tuple[Unit, ...]) -> ProvinceBodies:
-    """The province's bodies that reports name, those without a known parent at the top. Two queries."""
-    found = list(Entity.objects.named().filter(kind="body", unit__in=units).order_by("sort_key")[: MOST + 1])
-    bodies = found[:MOST]
+    """The province's bodies that most reports name, those without a known parent at the top. Two queries."""
+    found = Entity.objects.named().filter(kind="body", unit__in=units).order_by("-reports", "sort_key")[: MOST + 1]
+    bodies = sorted(found[:MOST], key=lambda body: body.sort_key)
     nodes = {body.pk: Node(body.name, body.get_absolute_url()) for body in bodies}
     add_handovers(nodes)
     urls = {body.key: nodes[body.pk].url for body in bodies}

@@ -48,6 +48,15 @@ def test_the_months_and_days_count_what_they_open(dated, client):
     assert "4 báo cáo đăng trong năm 1999" in year.text()
 
 
+def test_a_month_is_named_in_the_language_of_the_page_and_its_list_by_what_it_lists(dated, client):
+    for path, month, reports in (
+        ("/lich/2021/12/", "Lịch tháng 12/2021", "Báo cáo"),
+        ("/en/lich/2021/12/", "Calendar of December 2021", "Reports"),
+    ):
+        page = get(client, path)
+        assert [page.text(each) for each in (*page.all("h1"), *page.all("h2"))] == [month, reports]
+
+
 def test_reports_without_a_date_are_counted_beneath_and_listed(dated, client):
     assert "/lich/chua-ro/" in get(client, "/lich/1999/7/").links()
     undated = reports_of(get(client, "/lich/chua-ro/"))
