@@ -11,6 +11,7 @@ from .language import Query, parse
 from .plan import plan
 from .results import Results, SearchBusy
 from .sealing import seal
+from .statements import bounded
 from .vocabulary import read_vocabulary
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "SearchBusy",
     "Token",
     "analyze",
+    "bounded",
     "hit_at",
     "index_reports",
     "marks",

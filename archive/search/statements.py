@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from django.db import OperationalError, connection, transaction
@@ -16,6 +17,7 @@ TIMEOUT = "2s"
 WINDOW = 500  # hits that are ranked; those after follow newest first
 WEIGHTS = "{0.1, 0.2, 0.4, 1.0}"  # captions, body and facts, lead, title
 _CANCELED = "57014"
+_BOUNDED: ContextVar[bool] = ContextVar("within a bounded transaction", default=False)
 
 # Entries by their places: parallel lists of (place, segment, ordinal) of sealed ones, of (place, id) of the tail.
 ENTRIES = """
@@ -31,7 +33,14 @@ _FETCHED = "select id, place, day, sections, setweight(vector, 'A', '{}') as vec
 
 @contextmanager
 def bounded() -> Iterator[None]:
-    """A transaction in which statements have little time and never scan whole tables; `SearchBusy` beyond."""
+    """A transaction in which statements have little time and never scan whole tables; `SearchBusy` beyond.
+
+    Within another it is that one.
+    """
+    if _BOUNDED.get():
+        yield
+        return
+    outside = _BOUNDED.set(True)
     try:
         with transaction.atomic():
             with connection.cursor() as cursor:
@@ -44,6 +53,8 @@ def bounded() -> Iterator[None]:
         if getattr(error.__cause__, "pgcode", "") == _CANCELED:
             raise SearchBusy from error
         raise
+    finally:
+        _BOUNDED.reset(outside)
 
 
 def run(sql: str, values: list) -> list[tuple]:

@@ -16,20 +16,20 @@ LONGEST_NAME = 8  # words
 JOINED = 5  # letters of a word that may be a name without its spaces
 MOST = 500  # names that the words of one query may touch
 FIELD, LINE = "\x1f", "\x1e"
-# (what, letters, name, what else it is called), the letters as `squeezed` indexes them. First, as one text, what every
-# query is read with: (what, slug or short form, name) of units and abbreviations.
-_LETTERS = "regexp_replace({}folded, '[^a-z0-9]+', '', 'g')"
-_ROWS = f"""
+LETTERS = "regexp_replace({}folded, '[^a-z0-9]+', '', 'g')"  # as `squeezed` indexes them
+# What every query is read with, as one text: (what, slug or short form, name) of units and abbreviations.
+STANDING = f"""
     select 'standing', '', string_agg(concat_ws('{FIELD}', what, key, name), '{LINE}'), '' from (
         select 'unit' as what, slug as key, name from archive_unit
-        union all select 'abbreviation', short, long from archive_abbreviation) standing
-    union all (select kind, {_LETTERS.format("")}, name, '' from archive_entity
-        where {_LETTERS.format("")} = any(%s) and kind in ('person', 'place', 'body', 'topic') limit {MOST})
-    union all (select e.kind, {_LETTERS.format("a.")}, a.name, e.name
+        union all select 'abbreviation', short, long from archive_abbreviation) standing"""
+_ROWS = f"""{STANDING}
+    union all (select kind, {LETTERS.format("")}, name, '' from archive_entity
+        where {LETTERS.format("")} = any(%s) and kind in ('person', 'place', 'body', 'topic') limit {MOST})
+    union all (select e.kind, {LETTERS.format("a.")}, a.name, e.name
         from archive_alias a join archive_entity e on e.id = a.entity_id
-        where {_LETTERS.format("a.")} = any(%s) and e.kind = 'body' limit {MOST})
-    union all (select kind, {_LETTERS.format("")}, name, value from archive_knownname
-        where {_LETTERS.format("")} = any(%s) limit {MOST})"""
+        where {LETTERS.format("a.")} = any(%s) and e.kind = 'body' limit {MOST})
+    union all (select kind, {LETTERS.format("")}, name, value from archive_knownname
+        where {LETTERS.format("")} = any(%s) limit {MOST})"""
 # Names of which the words stand side by side; topics are looked for as one only when they are typed as one.
 WHOLE = ("person", "place", "body", KnownName.Kind.OUTLET, KnownName.Kind.DEPARTMENT)
 
@@ -67,13 +67,13 @@ class Vocabulary:
 
 def read_vocabulary(query: Query) -> Vocabulary:
     """The vocabulary for a query, in one statement; a curator's change of it needs no restart."""
-    (_, _, standing, _), *named = statements.run(_ROWS, [_grams(query)] * 3)
+    (_, _, text, _), *named = statements.run(_ROWS, [_grams(query)] * 3)
     rows = {*named, *(bare for row in named if row[0] == "place" and (bare := _without_kind(row)))}
-    return _with_names(_standing(standing or ""), sorted(rows))
+    return _with_names(standing(text or ""), sorted(rows))
 
 
 @lru_cache(maxsize=2)
-def _standing(text: str) -> Vocabulary:
+def standing(text: str) -> Vocabulary:
     """What every query is read with; made again only when the text is another."""
     rows = sorted(tuple(line.split(FIELD)) for line in text.split(LINE) if line)
     units = {slug: name for what, slug, name in rows if what == "unit"}

@@ -59,8 +59,19 @@ def test_malformed_parameters_never_break_the_page(client, seeds):
         assert page.status_code in (200, 400), address
 
 
+NAMING_NOTHING = "tinh=khong-dau&nguoi=ai&co-quan=so-nao&chu-de=gi&dia-danh=dau&van-ban=1-x&nguon=bao-nao"
+ASKED = [
+    "?q=" + quote("chuyển đổi số 2021 Vĩnh Long"),
+    "?q=abcxyz&tinh=long-an",
+    "?nguoi=vu-chi-giang",
+    f"?{NAMING_NOTHING}",
+    f"?q=cobid&{NAMING_NOTHING}",
+    "?q=cobid&tinh=vinh-long",
+]
+
+
 def test_a_page_takes_at_most_twelve_queries(client, seeds):
-    for question in ("?q=" + quote("chuyển đổi số 2021 Vĩnh Long"), "?q=abcxyz&tinh=long-an", "?nguoi=vu-chi-giang"):
+    for question in ASKED:
         url = client.get("/tim/" + question).headers.get("Location", "/tim/" + question)
         with CaptureQueriesContext(connection) as queries:
             assert client.get(url).status_code == 200

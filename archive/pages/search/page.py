@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from archive.search import Query, SearchBusy, parse, understand
+from archive.search import Query, SearchBusy, bounded, parse, understand
 from archive.search import search as answer
 from archive.search.results import Results, Tier
 
@@ -15,10 +15,11 @@ from archive.search.results import Results, Tier
 def search(request: HttpRequest) -> HttpResponse:
     query = asked(request)
     try:
-        query = understand(query)
-        if query.pairs != parse_qsl(request.META.get("QUERY_STRING", ""), keep_blank_values=True):
-            return HttpResponseRedirect(query.url)
-        results = answer(query)
+        with bounded():
+            query = understand(query)
+            if query.pairs != parse_qsl(request.META.get("QUERY_STRING", ""), keep_blank_values=True):
+                return HttpResponseRedirect(query.url)
+            results = answer(query)
         return render(request, "search.html", shown(query) | {"results": results, "for_robots": for_robots(results)})
     except SearchBusy:
         return busy(request, query)
