@@ -7,11 +7,11 @@ from django.db.models.functions import Substr
 from django.utils.translation import gettext
 
 from archive.likeness import Runs, alike, runs_of, similarity
-from archive.models import Block, Report
+from archive.models import Block, Likeness, Report
 from archive.pages.serving.gathering import gathered
 from archive.terms import BODY_BLOCKS
 
-MOST = 12  # texts that are compared
+MOST, FOUND = 12, 50  # texts that are compared; that are looked up, withdrawn ones among them
 LETTERS = 60_000  # of a text that are compared
 
 
@@ -53,8 +53,17 @@ def sharing_a_key(report: Report, keys: list[int]) -> QuerySet:
         text=Substr("current_version__text", 1, LETTERS),
         body=gathered(body, "start", "end"),
     )
-    others = rows.filter(current_run__likeness__keys__overlap=keys, withdrawn_at=None).exclude(pk=report.pk)
+    others = rows.filter(current_run__in=runs_with(keys), withdrawn_at=None).exclude(pk=report.pk)
     return rows.filter(pk=report.pk).union(others[:MOST], all=True)
+
+
+def runs_with(keys: list[int]) -> QuerySet:
+    """Some runs that have one of the keys, each key asked for by itself, and never many.
+
+    Of an overlap of so many keys the planner believes that every tenth row has it, and reads whole tables.
+    """
+    first, *others = (Likeness.objects.filter(keys__contains=[key]).values("run") for key in keys)
+    return first.union(*others)[:FOUND]
 
 
 def body_runs(row: dict) -> Runs:

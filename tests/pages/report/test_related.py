@@ -1,8 +1,10 @@
 """What stands beside a report, and why."""
 
 import pytest
+from django.db import connection
 
-from archive.models import Report
+from archive.models import Report, Run
+from archive.pages.report.printings import sharing_a_key
 from archive.search import index_reports
 from tests.factories import make_report
 from tests.pages.html import Page, get
@@ -38,6 +40,27 @@ def test_a_reprint_is_shown_with_how_alike_it_is_and_who_was_first(db, client):
     assert first.get_absolute_url() in reasons(other, "ban-in")
     assert "đăng sớm nhất" not in other.text()
     assert Report.objects.published().count() == 3
+
+
+def make_likenesses(count: int) -> None:
+    """So many runs as the first, alike to nothing."""
+    columns = ", ".join(field.column for field in Run._meta.concrete_fields if not field.primary_key)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"with more as (insert into archive_run ({columns})"
+            f" select {columns} from archive_run cross join generate_series(1, {count}) returning id)"
+            " insert into archive_likeness (run_id, keys)"
+            " select id, (select array_agg(100 * id + number) from generate_series(1, 20) as number) from more"
+        )
+        cursor.execute("analyze archive_likeness")
+
+
+def test_other_printings_are_found_by_an_index_among_many(db):
+    report = make("a")
+    make_likenesses(5_000)
+    plan = sharing_a_key(report, report.current_run.likeness.keys).explain()
+    assert "Bitmap Index Scan on likeness_keys" in plan
+    assert "Seq Scan on archive_likeness" not in plan
 
 
 def test_stock_sentences_make_no_reprint(db, client):
