@@ -29,7 +29,7 @@ class Sighting:
 
     @property
     def report(self) -> str:
-        return self.url.split("#")[0]
+        return report_of(self.url)
 
 
 @dataclass(slots=True)
@@ -51,9 +51,10 @@ class Holder:
         if role.day:
             self.first = min(self.first or role.day, role.day)
             self.last = max(self.last or role.day, role.day)
-        sighting = Sighting(day(role.day) if role.day else "", spot(role), role.mention.run.title, role.mention_id)
-        if all(sighting.report != known.report for known in self.sightings):
-            self.sightings.append(sighting)
+        url = spot(role)
+        if not told(url, (known.url for known in self.sightings)):
+            day_seen = day(role.day) if role.day else ""
+            self.sightings.append(Sighting(day_seen, url, role.mention.run.title, role.mention_id))
 
     @property
     def seen(self) -> str:
@@ -108,6 +109,16 @@ def gather(roles: Iterable[Role]) -> list[Holder]:
         made = Holder(person.name, person.get_absolute_url(), role.text, how, province, period(role.period or ""))
         found.setdefault((person.pk, role.text.casefold()), made).see(role)
     return sorted(found.values(), key=lambda holder: (holder.last or date.min, holder.name), reverse=True)
+
+
+def told(url: str, known: Iterable[str]) -> bool:
+    """Whether a known spot is in the same report: a post counts once a report, however often it stands there."""
+    return report_of(url) in map(report_of, known)
+
+
+def report_of(url: str) -> str:
+    """The address of the report that a spot is in."""
+    return url.split("#")[0]
 
 
 def spot(role: Role) -> str:

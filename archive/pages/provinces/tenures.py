@@ -14,7 +14,7 @@ from django.utils.translation import gettext
 from archive.bilingual import day_of_year, period, short_day
 from archive.gazetteer import normal
 from archive.models import Mention, Role, Unit
-from archive.pages.kit.offices import dated, roles_of, spot
+from archive.pages.kit.offices import dated, roles_of, spot, told
 
 ROLES_READ, OFFICES, MOST_YEARS, SPOTS = 400, 40, 10, 3
 # The first words of posts that one person holds at a time; a deputy is one of several.
@@ -152,7 +152,7 @@ def office(words: str, role: Role) -> Office:
 def see(tenure: Tenure, role: Role) -> None:
     """Adds what a report says, once a report."""
     url = spot(role)
-    if any(url.split("#")[0] == seen.url.split("#")[0] for seen in tenure.seen):
+    if told(url, (known.url for known in tenure.seen)):
         return
     if role.day:
         word, when = day_of_year(role.day), short_day(role.day)
