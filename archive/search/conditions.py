@@ -24,7 +24,8 @@ def together(atoms: tuple[Atom, ...], reading: Reading) -> Node:
             run += atom.tokens
             continue
         led = _led(run, atom, reading) if atom.role is not Role.SMALL else None
-        parts += _run(run[:-1] if led and len(run) == 1 else run, reading)
+        taken = led and (len(run) == 1 or atom.role is not Role.SHORT)  # the "chiều" of "hội nghị chiều 30/12"
+        parts += _run(run[:-1] if taken else run, reading)
         parts += [led or _atom(atom, reading)] if atom.role is not Role.SMALL else []
         run = []
         if following := _followed(atoms, index, reading):

@@ -87,14 +87,15 @@ class Words:
     def near(self, token: Token) -> list[str]:
         """The most frequent words one slip away, as they are mostly written; none for a word that is known.
 
-        A slip leaves the tone mark as it was: "cảm" is not "các".
+        A slip leaves the tone mark as it was, "cảm" is not "các"; what may be Vietnamese is no slip of a foreign word.
         """
         if token.folded in self.counts or len(token.folded) < SHORTEST:
             return []
-        tone = tone_of(token.exact)
+        tone, syllable = tone_of(token.exact), SYLLABLE.fullmatch(token.folded)
         written = [
             next((form for form in self._written.get(other, ()) if not token.marked or tone_of(form[1]) == tone), None)
             for other in slips_of(token.folded) & self.counts.keys()
+            if SYLLABLE.fullmatch(other) or not syllable
         ]
         found = sorted((form for form in written if form), key=lambda form: (-form[0], form[1]))
         return [word for _, word in found if word not in SMALL][:NEAREST]

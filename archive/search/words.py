@@ -91,6 +91,7 @@ ENGLISH_SMALL = ENGLISH | frozenset(
     _listed(
         """
         a an in on at by for to from and or with about into its their there this that these those it
+        against during before after between through
         do has have had been be many much why whom any all
         use uses used using get got give gives gave make made reach reached
         chair chairs chaired attend attended speak spoke available located called named

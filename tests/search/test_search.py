@@ -84,6 +84,7 @@ FINDS = [
     ("HĐND tỉnh", set()),
     ("chiều 30/12", {4}),
     ("Chiều ngày 29/12/2021", {0}),
+    ("hội nghị chiều 30/12", {4}),
     # months of a period shorter than a year, dates in English
     ("tháng 6/2022", {2}),
     ("3/2021", {1}),
@@ -103,6 +104,7 @@ FINDS = [
     ("firewall", {0, 2}),
     ("department of information and communications Long An", {3}),
     ("vice chairman people’s committee Vinh Phuc", {4}),
+    ("what did Quang Binh do against Covid", {1}),
     # what stands in no report, though its syllables do
     ("sở y tế quảng bình", set()),
     ("bộ y tế", set()),
@@ -115,6 +117,7 @@ FINDS = [
     ("Bộ TT&TT", {3, 4}),
     ("báo cáo của Sở TT&TT Long An", {3}),
     ("thị xã Ba Đồn", set()),
+    ("thành phố Tân An", set()),
     ("khongcotunay", set()),
 ]
 FIRST = [
