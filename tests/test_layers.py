@@ -18,6 +18,7 @@ TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 ROOMS = (
     ("text", "terms"),
     ("facts", "likeness"),
+    ("sentences",),
     ("gazetteer",),
     ("reading",),
     ("extraction",),
@@ -34,6 +35,8 @@ ROOMS = (
 )
 PLACE = {room: place for place, rooms in enumerate(ROOMS) for room in rooms}
 PAGES = ("serving", "rules", "kit", "figures", "entities", "provinces", "browse", "search", "report", "about")
+ASKED = ("bilingual", "models", "search", "pages")  # what answers readers
+RULES = ("archive.reading", "archive.extraction", "archive.linking")
 WITHOUT_DJANGO = PLACE["evaluation"]
 WEB = ("django", "psycopg2", "csp", "axes", "whitenoise", "dj_database_url")
 ONE_DOOR = {"underthesea": "archive/extraction/signals.py"}
@@ -118,6 +121,13 @@ def test_a_room_of_pages_imports_only_rooms_before_it():
 def test_the_path_runs_without_django():
     path_of_a_report = [path for path in CODE if PLACE.get(room_of(path), 99) <= WITHOUT_DJANGO]
     assert faults(path_of_a_report, lambda path: imported(path, *WEB)) == {}
+
+
+def test_a_process_that_answers_readers_need_not_load_the_rules_that_read_reports():
+    def rules(path: Path) -> set[str]:
+        return {module for module in imported(path, "archive") if module.startswith(RULES)}
+
+    assert faults([path for path in CODE if room_of(path) in ASKED], rules) == {}
 
 
 def test_a_foreign_library_has_one_door():

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from archive.extraction import quotations_words as words
 from archive.extraction.roles_words import POSTS
-from archive.extraction.sentences import sentences_in
 from archive.extraction.words import Line
 from archive.facts import Block, Document, Kind, Mention, Quotation, Span, Speech
 from archive.gazetteer import Gazetteer, normal
+from archive.sentences import sentences_in
 from archive.terms import BODY_BLOCKS
 
 _REACH = 400  # letters before or after the marks in which the speaker stands

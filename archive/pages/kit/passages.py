@@ -1,7 +1,7 @@
 """The passage in which readers meet a mention: the sentence around it."""
 
-from archive.extraction.sentences import sentences_in
 from archive.facts import Span
+from archive.sentences import sentences_in
 
 
 def sentence_around(text: str, start: int, end: int) -> Span:

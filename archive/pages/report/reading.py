@@ -4,12 +4,12 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from archive.extraction.sentences import sentences_in
 from archive.facts import Span
 from archive.models import Block, Clock, Figure, Mention, Quotation, Role, Statement
 from archive.pages.kit import words
 from archive.pages.kit.extent import anchor
 from archive.pages.kit.pieces import Mark, Piece, pieces
+from archive.sentences import sentences_in
 
 
 @dataclass(frozen=True, slots=True)

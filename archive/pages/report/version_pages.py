@@ -9,12 +9,12 @@ from django.urls import reverse
 from django.utils.translation import gettext, pgettext
 
 from archive.bilingual import untitled
-from archive.extraction.sentences import sentences_in
 from archive.facts import Span
 from archive.models import Report, Version
 from archive.pages.kit.clocks import clocks_by_run
 from archive.pages.kit.extent import asked_extent, pager, parts_of
 from archive.pages.kit.lists import Crumb
+from archive.sentences import sentences_in
 from archive.text import shorten
 
 from .citation import Citation, citation_of, in_words
