@@ -243,6 +243,12 @@ def test_a_person_is_found_without_marks_and_checked_by_keyboard(visitor):
     visitor.locator(".posts .pilcrow").first.focus()
     visitor.keyboard.press("Enter")
     expect(visitor.locator(":target")).to_have_text("Phó Bí thư Tỉnh ủy")
+    visitor.locator(".panel .pilcrow").nth(1).focus()
+    visitor.keyboard.press("Enter")
+    visitor.go_back()
+    expect(visitor.locator(".panel .pilcrow").nth(1)).to_be_focused()
+    visitor.go_back()
+    expect(visitor.locator(".posts .pilcrow").first).to_be_focused()
 
 
 def test_a_province_is_shown_as_of_a_day_without_script(without_script):
