@@ -24,7 +24,7 @@ PAYLOADS = [
     "＜script＞alert(1)＜/script＞",
     "\u202egnp.<script>",
 ]
-ALLOWED_SCRIPTS = {f"/static/js/{name}.js" for name in ("theme", "keys", "language", "search")}
+ALLOWED_SCRIPTS = {f"/static/js/{name}.js" for name in ("theme", "keys", "language", "search", "back")}
 
 
 def assert_inert(page: Page) -> None:
