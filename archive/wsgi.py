@@ -9,7 +9,16 @@ from django.core.wsgi import get_wsgi_application
 
 application = get_wsgi_application()
 
-if settings.PRODUCTION:
-    from archive.database.safety import refuse_unsafe_database
 
-    refuse_unsafe_database()
+def prepare() -> None:
+    """Refuses a database that is not safe, and loads what the first reader would wait for."""
+    from archive.database.safety import refuse_unsafe_database
+    from archive.pages.serving.starting import settle, warm
+
+    if settings.PRODUCTION:
+        refuse_unsafe_database()
+    warm()
+    settle()
+
+
+prepare()
