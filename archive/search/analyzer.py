@@ -111,13 +111,13 @@ def analyze(text: str) -> list[Token]:
     return tokens + posts_in(tokens)
 
 
-def signs(text: str, wanted: re.Pattern = EVERY, limit: float = inf) -> Iterator[Token]:
+def signs(text: str, wanted: re.Pattern = EVERY, limit: float = inf, letters: str = "") -> Iterator[Token]:
     """The tokens of the first `limit` words but for posts; of words those of which the folded letters are wanted.
 
-    Each stands where it would among all, and what is not wanted costs little.
+    Each stands where it would among all, and what is not wanted costs little. `letters`: those of the text, folded.
     """
     prepared = prepare(text)
-    letters = fold(prepared)
+    letters = letters or fold(prepared)
     position, last = 0, -1
     for match in _SIGNS.finditer(prepared):
         if position >= limit:

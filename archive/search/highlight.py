@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from math import inf
 
 from archive.facts import Span
 from archive.text import compose, fold
@@ -46,12 +47,15 @@ class Finder:
         self.posts = any("." in lexeme for lexeme in lexemes)
         self.wanted = EVERY if self.posts else wanting(lexemes)
         # Every text that may answer matches this when it is folded, and that is cheaper than cutting it into tokens.
-        self.glance = re.compile("|".join({_seen(phrase[0][0]) for phrase in self.phrases}) or "(?!)")
+        seen = {_seen(phrase[0][0]) for phrase in self.phrases}
+        self.glance = re.compile("|".join(seen) or "(?!)")
+        # How many of them one text can show; signs, such as numbers, come in any number of shapes.
+        self.most = inf if any("\\" in one for one in seen) else len(seen)
 
-    def find(self, text: str) -> list[Span]:
-        """The spans of composed `text` that answer the tree, in order, none within another."""
+    def find(self, text: str, letters: str = "") -> list[Span]:
+        """The spans of composed `text` (and its folded letters) that answer the tree: in order, none within another."""
         places: Places = {}
-        for token in self._tokens(text):
+        for token in self._tokens(text, letters):
             for lexeme in token.lexemes:
                 places.setdefault(lexeme, {}).setdefault(token.position, token)
         spans: list[Span] = []
@@ -66,8 +70,8 @@ class Finder:
                 together |= {lexeme for lexeme, _ in phrase}
         return _merge(spans)
 
-    def _tokens(self, text: str) -> list[Token]:
-        tokens = list(signs(text, self.wanted, TOKENS))
+    def _tokens(self, text: str, letters: str) -> list[Token]:
+        tokens = list(signs(text, self.wanted, TOKENS, letters))
         return tokens + posts_in(tokens) if self.posts else tokens
 
 
@@ -131,23 +135,29 @@ def snippets(text: str, blocks: Iterable[Span], finder: Finder | None) -> tuple[
     """Up to three sentences with what was looked for, those with most of it; without any, the first sentence."""
     text = compose(text)
     first: Span | None = None
-    promising: list[tuple[int, Span]] = []
+    promising: list[tuple[int, Span, str]] = []
+    chosen: list[tuple[Span, list[Span]]] = []
     for sentence in (sentence for block in blocks for sentence in sentences(text, block)):
         first = first or sentence
-        if finder is None or len(promising) == CANDIDATES:
+        if finder is None or len(promising) == CANDIDATES or len(chosen) == SNIPPETS:
             break
-        if seen := set(finder.glance.findall(fold(sentence.of(text)))):
-            promising.append((-len(seen), sentence))
-    chosen: list[tuple[Span, list[Span]]] = []
-    for _, sentence in sorted(promising):
-        if finder and (found := finder.find(sentence.of(text))):
-            spans = [Span(span.start + sentence.start, span.end + sentence.start) for span in found]
-            chosen.append((sentence, spans))
-        if len(chosen) == SNIPPETS:
-            break
+        letters = fold(sentence.of(text))
+        if seen := len(set(finder.glance.findall(letters))):
+            promising.append((-seen, sentence, letters))
+            # No later sentence can show more.
+            chosen += _found(text, sentence, letters, finder) if seen >= finder.most else []
+    for seen, sentence, letters in sorted(promising):
+        if finder and -seen < finder.most and len(chosen) < SNIPPETS:
+            chosen += _found(text, sentence, letters, finder)
     if not chosen:
         return (_shorten(text, first, []),) if first else ()
     return tuple(_shorten(text, sentence, spans) for sentence, spans in sorted(chosen))
+
+
+def _found(text: str, sentence: Span, letters: str, finder: Finder) -> list[tuple[Span, list[Span]]]:
+    """The sentence with what it has of what was looked for, if it has any."""
+    start, found = sentence.start, finder.find(sentence.of(text), letters)
+    return [(sentence, [Span(start + span.start, start + span.end) for span in found])] if found else []
 
 
 def _seen(lexeme: str) -> str:

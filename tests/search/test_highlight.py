@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from archive.facts import Span
 from archive.search import index_reports, marks, parse, search
-from archive.search.expression import Words, either
+from archive.search.expression import Words, either, every
 from archive.search.highlight import Finder, find, parts, sentences, snippets
 from tests.factories import make_report
 
@@ -64,6 +64,20 @@ def test_a_hit_shows_at_most_three_whole_sentences():
         "Hai số liệu!",
         "Ba số liệu?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Số một. Đổi hai. Đổi số ba. Số đổi bốn. Năm đổi số.", ["Đổi số ba.", "Số đổi bốn.", "Năm đổi số."]),
+        ("Số một. Đổi hai. Đổi số ba. Không có. Số bốn.", ["Số một.", "Đổi hai.", "Đổi số ba."]),
+        ("Không có. Không có gì.", ["Không có."]),
+    ],
+)
+def test_a_hit_shows_the_sentences_with_most_of_what_was_looked_for(text, shown):
+    finder = Finder(every([Words((("đổi", 0),)), Words((("số", 0),))]))
+    found = snippets(text, [Span(0, len(text))], finder)
+    assert ["".join(part.text for part in snippet) for snippet in found] == shown
 
 
 def test_sentences_end_where_a_capital_follows():
