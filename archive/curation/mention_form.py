@@ -1,12 +1,14 @@
 """Correcting one mention: its name, its posts, or that it is none."""
 
 from django import forms
+from django.db.models import QuerySet
 
 from archive.facts import Kind, Span
 from archive.models import Entity, Mention
 from archive.storage import Verdict
 
 _WIDE = forms.TextInput(attrs={"class": "vTextField"})
+_OFFERED = 30  # entities whose names hold the words
 _LINES = forms.Textarea(attrs={"class": "vLargeTextField", "rows": 3})
 
 
@@ -17,6 +19,7 @@ class MentionForm(forms.Form):
     key = forms.CharField(
         label="Khóa của thực thể đã có",
         required=False,
+        widget=forms.TextInput(attrs={"class": "vTextField", "list": "thuc-the", "autocomplete": "off"}),
         help_text="Để nối với một thực thể trong danh sách; bỏ trống thì tên quyết định.",
     )
     roles = forms.CharField(
@@ -35,6 +38,12 @@ class MentionForm(forms.Form):
         super().__init__(data, initial={"name": name, "roles": "\n".join(self.posts)})
         if mention.kind != Kind.PERSON:
             del self.fields["roles"]
+
+    @property
+    def offered(self) -> QuerySet[Entity]:
+        """The known entities of the kind whose names hold the words, those that most reports name first."""
+        known = Entity.objects.filter(kind=self.mention.kind).called(self.mention.name or self.mention.surface)
+        return known.select_related("unit").order_by("-reports", "sort_key")[:_OFFERED]
 
     def clean(self) -> dict:
         key = self.cleaned_data.get("key")

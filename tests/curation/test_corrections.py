@@ -167,6 +167,13 @@ def test_an_unknown_mention_is_linked_to_a_known_entity(desk, report):
     assert again_page.status_code == 200
 
 
+def test_known_entities_of_such_a_name_are_offered(desk, report):
+    known = run(report).mentions.filter(surface="Nguyễn Thị Quyên Thanh")[0].entity
+    page = desk.get(mention_page(report, "Nguyễn Thị Quyên Thanh"))
+    assert list(page.context["form"].offered) == [known]
+    assert f'<option value="{known.key}">{known.name}' in page.text
+
+
 def test_a_decision_is_undone_with_a_reason(desk, report):
     correct(desk, page_of(report), title="Tên đúng")
     address = f"/admin/archive/decision/{Decision.objects.get().pk}/undo/"
