@@ -25,6 +25,7 @@ class Kept:
     """The sets of the terms that were asked for last."""
 
     def __init__(self) -> None:
+        self.living: dict[str, bytes] = {}  # which reports of a segment live, by the version of its row
         self.segments: tuple[int, ...] = ()
         self._sets: OrderedDict[str, Found] = OrderedDict()
         self._lock = Lock()

@@ -31,10 +31,13 @@ from .terms import (
 NEWEST_FIRST = slice_terms(NEWEST, DAY_BITS)
 FIGURES_FIRST = slice_terms(FIGURES, FIGURE_BITS)
 
+# Which reports of a segment live, unless that is known: every change of it writes the row anew, at another place.
 _POSTINGS = """
-    select '' as term, id as segment, substring(varbit_send(alive) from 5), null from archive_searchsegment
+    select version, '' as term, id as segment,
+        case when version = any(%s) then null else substring(varbit_send(alive) from 5) end, null
+    from (select concat_ws(' ', id, xmin, ctid) as version, id, alive from archive_searchsegment) s
     union all
-    select term, segment, substring(varbit_send(bits) from 5), places from archive_searchposting
+    select '', term, segment, substring(varbit_send(bits) from 5), places from archive_searchposting
     where term = any(%s)"""
 _KEPT = Kept()
 _SOME = re.compile(rb"[^\0]")  # a byte in which a bit is set
@@ -122,10 +125,12 @@ class Sealed:
         self._sets = known | self._sets
 
     def _read(self, terms: list[str]) -> None:
-        gathered = defaultdict(list)
-        for term, *row in statements.run(_POSTINGS, [terms]):
-            gathered[term].append(row)
-        self._asked = True
+        known, living, gathered = _KEPT.living, {}, defaultdict(list)
+        for version, term, segment, bits, places in statements.run(_POSTINGS, [list(known), terms]):
+            if version:
+                bits = living[version] = known[version] if bits is None else bytes(bits)
+            gathered[term].append((segment, bits, places))
+        self._asked, _KEPT.living = True, living
         if not self.segments:
             for segment, bits, _ in sorted(gathered[""]):
                 self.segments[segment] = (self.size, len(bits) * 8)

@@ -1,7 +1,12 @@
 """A process keeps the sets of the terms asked for last, of the segments that there are, in bounded memory."""
 
-from archive.search import kept
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from archive.models import SearchEntry
+from archive.search import index_reports, kept, parse, seal, search
 from archive.search.kept import Found, Kept
+from tests.factories import make_report
 
 
 def found(*terms: str) -> dict[str, Found]:
@@ -23,3 +28,18 @@ def test_other_segments_have_other_sets():
     assert sets.known((1, 2), ["a"]) == {}
     sets.keep((1, 2), found("b"), 8)
     assert sets.known((1,), ["a"]) == sets.known((1, 2), ["a"]) == {}
+
+
+def test_which_reports_live_is_read_when_it_changed(db):
+    reports = [make_report(text=text, title="") for text in ("kanari velomo", "kanari tasipu")]
+    index_reports(reports)
+    seal(1)
+    assert search(parse("kanari")).total == 2
+    with CaptureQueriesContext(connection) as queries:
+        assert search(parse("kanari")).total == 2
+    postings = next(query["sql"] for query in queries if "archive_searchposting" in query["sql"])
+    with connection.cursor() as cursor:
+        cursor.execute(postings)
+        assert [bits for version, _, _, bits, _ in cursor if version] == [None]
+    SearchEntry.objects.get(report=reports[0]).delete()
+    assert search(parse("kanari")).total == 1
