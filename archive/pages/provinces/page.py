@@ -8,12 +8,12 @@ from django.db.models import OuterRef, Subquery, Sum
 from django.http import HttpRequest
 from django.utils.translation import gettext, ngettext
 
-from archive.bilingual import localized, number, short_day, topic_words
+from archive.bilingual import localized, number, short_day
 from archive.facts import Kind
 from archive.models import Entity, Report, Tally, Unit, UnitChange, UnitEvent
-from archive.models.entities import ADDRESS
 from archive.pages.kit.atlas import Atlas
 from archive.pages.kit.clock_years import ClockYears, clock_years
+from archive.pages.kit.counts import Count, topic_count
 from archive.pages.kit.coverage import counts_of_units
 from archive.pages.kit.grid import tier_word
 from archive.pages.kit.lists import Crumb, for_lists, items, newest_first
@@ -56,14 +56,6 @@ class UnitCard:
     region: str
     came_from: list[Change]
     became: list[Change]
-
-
-@dataclass(frozen=True, slots=True)
-class TopicCount:
-    name: str
-    language: str
-    url: str
-    reports: int
 
 
 def province_page(request: HttpRequest, atlas: Atlas, units: tuple[Unit, ...]) -> dict:
@@ -167,15 +159,12 @@ def years_of(path: str, counts: dict[str, Counter[int | None]], tier: int) -> Cl
     )
 
 
-def topics(units: tuple[Unit, ...]) -> list[TopicCount]:
+def topics(units: tuple[Unit, ...]) -> list[Count]:
     """The topics of the province's reports, the most frequent first. One query."""
     named = Entity.objects.filter(kind=Kind.TOPIC, key=OuterRef("value"))
     rows = Tally.objects.filter(facet=Tally.Facet.TOPIC, unit__in=units).once().values("value")
     rows = rows.annotate(
         total=Sum("reports"), name=Subquery(named.values("name")[:1]), slug=Subquery(named.values("slug")[:1])
     )
-    folder = localized(f"/{ADDRESS[Kind.TOPIC]}/")
-    return [
-        TopicCount(*topic_words(row["value"], row["name"]), f"{folder}{row['slug']}/", row["total"])
-        for row in rows.order_by("-total", "value")[:TOPICS]
-    ]
+    rows = rows.order_by("-total", "value").values_list("value", "total", "name", "slug")[:TOPICS]
+    return [topic_count(Entity(kind=Kind.TOPIC, key=key, name=name, slug=slug), n) for key, n, name, slug in rows]
