@@ -22,6 +22,7 @@ _LIST = 3  # titles of other news that make a list without a heading
 _PICTURE = re.compile(
     r"^\W*(?:\[(?:img|ảnh|image|video)\b.{0,80}\]|\S+\.(?:jpe?g|png|gif|webp)\S*|!\[.*|\w+_\w+_\S*)$", re.I
 )
+_BULLETS = "•▪►●◦"
 _STOP = re.compile(r"[.!?…:;”\"]\W{0,3}$")
 _NUMBERED_TITLE = re.compile(r" ?-? ?(?:anh |hinh )?\d{1,2}")
 
@@ -39,6 +40,7 @@ def find_blocks(text: str) -> list[Piece]:
     settle_signing(pieces)
     settle_bylines(pieces, title)
     settle_captions(pieces, title)
+    settle_lone_links(pieces)
     settle_head(pieces, title)
     settle_behind(pieces)
     settle_teasers(pieces)
@@ -164,6 +166,15 @@ def settle_teasers(pieces: list[Piece]) -> None:
     coded = [piece for piece in pieces if piece.kind is None and outlet_code(piece.text)]
     for piece in coded[1:]:
         if len(piece.text) < FULL and outlet_code(piece.text) == outlet_code(coded[0].text):
+            piece.settle(BlockKind.FURNITURE, "related-link")
+
+
+def settle_lone_links(pieces: list[Piece]) -> None:
+    """A short bulleted line by itself, which the paragraph above does not announce: a link to other news."""
+    for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        alone = [one.text[0] in _BULLETS for one in (before, piece, after)] == [False, True, False]
+        short = len(piece.text) < FULL and not _STOP.search(piece.text)
+        if piece.kind is None and alone and short and not before.text.endswith((":", ";", ",")):
             piece.settle(BlockKind.FURNITURE, "related-link")
 
 

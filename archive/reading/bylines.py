@@ -18,7 +18,7 @@ _AND = r"(?:\s*(?:,|/|-|–|&|và)\s*|\s+)"
 _AUTHOR = one_of(
     rf"""tin{_AND}bài{_AND}ảnh · tin{_AND}ảnh(?:{_AND}(?:clip|video))? · bài{_AND}ảnh · ảnh{_AND}(?:bài|tin) ·
         tin{_AND}bài · tin{_AND}clip · bài viết · tin · bài · tác giả(?: bài viết)? · thực hiện · t/h ·
-        người (?:viết|đăng|đưa tin) · biên (?:tập|soạn) · nhóm pv · pv · ctv · tổng hợp · author ·
+        người (?:viết|đăng|đưa tin) · biên (?:tập|soạn) · nhóm pv · pv · phóng viên · ctv · tổng hợp · author ·
         (?:written )?by · viết bởi ·
         đăng bởi · được viết bởi · đưa tin · btv · clip{_AND}tin · người thực hiện"""
 )
@@ -67,7 +67,7 @@ _NOBODY = re.compile(r"(?:super )?(?:admin\w*|quản trị(?: viên| web| mạng
 _OFFICE_CODE = re.compile(
     r"\s+[-–—]\s+(?:TT[A-ZĐ&]{2,}|VP[A-ZĐ&]*|P\.? ?[A-ZĐ&]{2,}|STT&?TT)$"
 )  # "Văn Thắng – TTCNTT&TT"
-_PHOTO_PART = re.compile(r"\s*[.;,–-]?\s*\(?ảnh\s?[:：].*$", re.I)
+_PHOTO_PART = re.compile(r"\s*[.;,–-]?\s*\(?(?:ảnh|quay phim)\s?[:：].*$", re.I)
 _COUNTED = re.compile(r"\s*[-–|,]\s*(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|views?|bình luận|cỡ chữ)\b.*$", re.I)
 
 

@@ -65,8 +65,9 @@ _OPENS_BODY = one_of(
         như vậy · do đó · vừa qua · mới đây · hôm nay · hôm qua · quý · tháng"""
 )
 _ACTS = one_of(
-    r"""phát biểu · báo cáo · kết luận · trình bày · tham luận · khai mạc · bế mạc · giới thiệu · thông tin ·
-        điều hành · chủ trì · chỉ đạo · tặng hoa · trao đổi · giải đáp · công bố · quán triệt · phổ biến · trả lời ·
+    r"""phát biểu · báo cáo · kết luận · trình bày · tham luận · khai mạc · bế mạc · giới thiệu ·
+        (?<!và )(?<!nghệ )(?<!toàn )thông tin(?! và truyền thông| - truyền thông| cơ sở| truyền thông) ·
+        điều hành · chủ trì · (?<!ban )chỉ đạo · tặng hoa · trao đổi · giải đáp · công bố · quán triệt · phổ biến · trả lời ·
         chúc mừng · đồng chủ trì"""
 )
 _MEETINGS = one_of(
@@ -97,6 +98,8 @@ ACTING = Pattern(
         "Đó là phát biểu chỉ đạo của đồng chí Lê Văn Tám tại Hội nghị tổng kết năm 2021.",
         "Ông Lê Văn Tám phát biểu tại Hội nghị tổng kết do Sở tổ chức chiều 13/1.",
         "Hội nghị nghe báo cáo tại buổi lễ",
+        "Ban Chỉ đạo Chuyển đổi số tỉnh họp phiên thứ hai năm 2022",
+        "Ngành Thông tin và Truyền thông tổ chức hội nghị tổng kết",
     ),
 )
 _TELLING = re.compile(

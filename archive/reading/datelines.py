@@ -28,6 +28,7 @@ _CHROME = re.compile(
     + r"\b|\d{1,2}\s?[:h]\s?\d\d(?:\s?[:']\s?\d\d)?|\+\s?0?7(?::00)?|\d+|[^\w\s]|_",
     re.I,
 )
+_FIRST_NAMES = re.compile(r"\W*(?P<names>[^\d|•,:]{5,40}?)[\s|•,-]*(?=\d)")
 _LEAST = 2  # words of a name that nothing else vouches for
 _SECTIONS = re.compile(
     r"(?:nông nghiệp|môi trường|sức khỏe|giao thông|đời sống|công nghệ|bạn đọc|trong nước|xây dựng|tài chính|"
@@ -107,7 +108,15 @@ def author_in(line: str) -> str:
     labelled = re.search(r"tác giả|submitted by|đăng bởi|posted by", line, re.I)
     named = looks_like_name(rest) and not _SECTIONS.match(rest)
     trusted = named and (has_surname(rest) or labelled or _stands_apart(line, rest))
-    return rest if trusted and rest in line else ""
+    return rest if trusted and rest in line else _names_in(line, rest)
+
+
+def _names_in(line: str, rest: str) -> str:
+    """ "Lê Mai - Vinh Anh 12/3/2021": full names side by side before the date, one of them by its family name."""
+    found = _FIRST_NAMES.match(line)
+    names = re.split(r"\s[-–]\s", found["names"]) if found else []
+    full = len(names) > 1 and all(looks_like_name(name) and len(name.split()) >= _LEAST for name in names)
+    return found["names"] if full and " ".join(names) == rest and any(map(has_surname, names)) else ""
 
 
 def _stands_apart(line: str, name: str) -> bool:

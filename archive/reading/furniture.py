@@ -45,7 +45,7 @@ _SHARING = one_of(
         tải (?:ứng dụng|app) (?:báo|của)\b.{0,80} ·
         follow us.{0,60} · sao chép liên kết.{0,30} ·
         theo dõi .{0,60} trên (?:google news|facebook|youtube|zalo|tiktok|mạng xã hội).{0,40} ·
-        theo dõi .{2,40} trên ·
+        theo dõi .{2,40} (?:trên|tại)\s?:? ·
         báo .{2,30} trên (?:google news|facebook|youtube|zalo|tiktok).{0,20} ·
         (?:mời|xin mời) (?:quý )?(?:bạn đọc|độc giả|quý vị).{0,120} · đã sao chép.{0,30} ·
         (?:bạn )?đọc báo .{0,60}tại đây.{0,20} · tối thiểu \d+ chữ.{0,120} ·
@@ -56,7 +56,13 @@ _SHARING = one_of(
 SHARING = Pattern(
     "share-buttons",
     whole_line(_SHARING),
-    finds=("Chia sẻ bài viết", "Chia sẻ lên Facebook", "Gửi bình luận", "Theo dõi Báo Long An trên Google News"),
+    finds=(
+        "Chia sẻ bài viết",
+        "Chia sẻ lên Facebook",
+        "Gửi bình luận",
+        "Theo dõi Báo Long An trên Google News",
+        "Theo dõi Báo Long An tại:",
+    ),
     leaves=(
         "Chia sẻ với đại biểu, ông Nguyễn Văn A cho biết năm qua ngành đã vượt khó để hoàn thành nhiệm vụ được giao.",
     ),

@@ -3,6 +3,7 @@
 import re
 
 from archive.reading.pattern import Pattern, one_of, whole_line
+from archive.reading.signature import NAME, OFFICE
 
 _OTHER_NEWS = one_of(
     r"""(?:các )?(?:tin|bài)(?: tức| viết| báo)?(?:,? bài)?(?: viết)? (?:liên quan|khác|cùng (?:chuyên mục|loại)) ·
@@ -60,7 +61,7 @@ TAGS = Pattern(
 )
 _MENU = one_of(
     r"""trang chủ · home(?:page)? · giới thiệu(?: chung)? · liên hệ · sơ đồ (?:trang|cổng|website|site).{0,10} ·
-        site ?map · góp ý · hỏi đáp · hỏi - đáp · tiếng việt · english · vietnamese · vn · en · vi · tiếng anh ·
+        site ?map · góp ý · hỏi(?: -)? đáp(?: trực tuyến)? · tiếng việt · english · vietnamese · vn · en · vi · tiếng anh ·
         thư điện tử · hộp thư · đường dây nóng · lịch (?:công tác|làm việc)(?: tuần)? · skip ribbon commands ·
         skip to main content · sign in · chuyển đến nội dung chính · bỏ qua · turn (?:on|off) .{0,40} · đăng tin ·
         toggle navigation · mobile · desktop · văn bản(?: pháp quy| qppl| chỉ đạo điều hành)? · thủ tục hành chính ·
@@ -71,7 +72,8 @@ _MENU = one_of(
         phòng ban(?: chuyên môn)? · đơn vị trực thuộc · thư viện (?:ảnh|video|hình ảnh) · video(?: clip)?s? · ảnh ·
         audio · bạn đang (?:ở|xem).{0,60} · you are here.{0,60} · chính trị ?[-–] ?xã hội · kinh tế ?[-–] ?xã hội ·
         tin trong tỉnh · tin trong nước · truyền hình · phát thanh · báo in · e-?magazine · longform ·
-        đa phương tiện · đất và người"""
+        đa phương tiện · đất và người · công báo · doanh nghiệp · du khách · văn bản - biểu mẫu ·
+        chi tiết (?:bài viết|bài|tin(?: tức)?)(?: (?:tin|bài)\b.{0,40})?"""
 )
 TAG_LIST = Pattern(
     "tag-list",
@@ -90,6 +92,8 @@ NAVIGATION = Pattern(
         "Skip to main content",
         "Liên hệ",
         "Tin tức - Sự kiện",
+        "Chi tiết bài viết Tin hoạt động của Sở",
+        "Hỏi đáp trực tuyến",
     ),
     leaves=("Trang chủ quản lý 25 chuyên mục đã được nâng cấp.", "Giới thiệu Nghị quyết của Đảng", "Ảnh: Kim Ly"),
 )
@@ -118,7 +122,8 @@ _FOOT = one_of(
         (?:copy )?link(?: bài)?(?: viết)? gốc\b · xem (?:bài|tin) gốc\b · copy link .*https? ·
         (?:phó |trưởng |thư ký )*(?:tổng biên tập|ban biên tập|tòa soạn|toà soạn)\b.{0,60}: ·
         cơ quan (?:ngôn luận )?của (?:đảng bộ|tỉnh ủy|thành ủy|ủy ban) ·
-        (?:báo|đài|tạp chí)\b(?! cáo| chí).{2,50}[-–] ?(?:cơ quan (?:của|ngôn luận)|tiếng nói)"""
+        (?:báo|đài|tạp chí)\b(?! cáo| chí).{2,50}[-–] ?(?:cơ quan (?:của|ngôn luận)|tiếng nói) ·
+        (?:báo|đài|tạp chí)\b(?! cáo| chí).{2,50}[-–] ?(?:phó )?tổng biên tập\s?:"""
 )
 COPYRIGHT = Pattern(
     "copyright",
@@ -131,6 +136,7 @@ COPYRIGHT = Pattern(
         "Điện thoại: 0272 3523 456",
         "Tổng Giám đốc: Trần Văn Hải - Điện thoại: (0203) 3835 111",
         "Chịu trách nhiệm chính: Ông Lê Văn Tám",
+        "Báo Sao Mai điện tử - Tổng biên tập: Lê Văn Tám",
     ),
     leaves=(
         "Vi phạm bản quyền được xử lý",
@@ -148,9 +154,12 @@ TELEPHONE = Pattern(
 
 MASTHEAD = re.compile(r"^[A-ZĐ]{2,5}\d{0,2}\s*[-–|]\s*(?=Đài|Báo|ĐÀI|BÁO)")  # "LA34 - Đài Phát thanh và …"
 SITE_NAME = re.compile(  # a site's own name, alone on a line of the foot
-    r"^(?:(?:cổng|trang) (?:thông tin|ttđt|tin|giao tiếp)|báo\b.{2,30}\b(?:điện tử|online)|đài (?:phát thanh|pt))"
-    r"(?!.*\b(?:tổ chức|tổng kết|ra mắt|triển khai|khai trương|nâng cấp|vận hành|đạt|thăm|làm việc|chúc)\b)"
-    r"[^\d:;.]{0,110}$|^báo(?! cáo| chí) (?-i:[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){0,3})$",
+    r"^(?:(?:cổng|trang) (?:thông tin|ttđt|tin|giao tiếp)|báo\b.{2,30}\b(?:điện tử|online)|đài (?:phát thanh|pt)|"
+    r"báo và (?:đài )?(?:phát thanh|pt)|tạp chí (?:điện tử )?(?-i:[A-ZĐ]))"
+    r"(?!.*\b(?:tổ chức|tổng kết|ra mắt|triển khai|khai trương|nâng cấp|vận hành|đạt|thăm|làm việc|chúc|nhận|họp|"
+    r"kỷ niệm|phối hợp|ký)\b)"
+    r"[^\d:;.]{0,110}$|^báo(?! cáo| chí) (?-i:[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){0,3})$|"
+    rf"^(?-i:{OFFICE} (?i:tỉnh|thành phố|tp\.?) {NAME})$",
     re.I,
 )
 SITE_PATTERNS = (RELATED, TAGS, TAG_LIST, NAVIGATION, BREADCRUMB, COPYRIGHT, TELEPHONE)

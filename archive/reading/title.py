@@ -139,8 +139,14 @@ def _next_text(pieces: list[Piece], place: int) -> Piece | None:
 
 
 def opens_event(piece: Piece) -> bool:
-    """True for a line that begins as a first sentence does: "Chiều 29/12, …", "(QBĐT) - …"."""
-    return EVENT_OPENING.match(piece.text) is not None or OUTLET_OPENING.match(piece.text) is not None
+    """True for a line that begins as a first sentence does: "Chiều 29/12, …", "(QBĐT) - …"; a site's name does not."""
+    if EVENT_OPENING.match(piece.text):
+        return True
+    return OUTLET_OPENING.match(piece.text) is not None and not _names_site(piece.text)
+
+
+def _names_site(line: str) -> bool:
+    return SITE_NAME.match(MASTHEAD.sub("", line)) is not None
 
 
 def _score(pieces: list[Piece], place: int) -> int:
@@ -150,7 +156,7 @@ def _score(pieces: list[Piece], place: int) -> int:
         len(words) < 3
         or caption_rule(piece.text)
         or _is_section_row(piece.text)
-        or SITE_NAME.match(MASTHEAD.sub("", piece.text))
+        or _names_site(piece.text)
         or not any(letter.isalpha() for letter in piece.text)
     ):
         return 0
@@ -203,7 +209,8 @@ def settle_sections(pieces: list[Piece], title: Piece | None) -> None:
     for piece in below:
         if opens_event(piece):
             return
-        site = piece.text.isupper() and _SECTION.match(piece.text) and not _VERBAL.search(piece.text)
+        shouted = piece.text.isupper() and _SECTION.match(piece.text) and not _VERBAL.search(piece.text)
+        site = shouted or _names_site(piece.text)
         if piece.kind is None and (site or _is_section_row(piece.text) or _is_rubric(piece.text)):
             piece.settle(BlockKind.FURNITURE, "row-of-sections")
 

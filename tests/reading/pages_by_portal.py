@@ -160,4 +160,36 @@ PAGES_BY_PORTAL = (
         author="Ngọc Lan",
         removed=("Các tin khác", "Báo Vĩnh Long trao quà Tết cho hộ nghèo", "Báo Vĩnh Long Online"),
     ),
+    Page(
+        "a committee's session below the menu of a department's portal",
+        "SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH SAO MAI\nTrang chủ\nVăn bản - Biểu mẫu\nHỏi đáp trực tuyến\nCÔNG BÁO\n"
+        "Ban Chỉ đạo Chuyển đổi số tỉnh họp phiên thứ hai\n06/10/2022 08:12:44 AM\n"
+        f"Chiều 5/10, Ban Chỉ đạo họp.\n• Sao Mai tập huấn phần mềm quản lý văn bản\n{BODY}\n{MORE}\n",
+        title="Ban Chỉ đạo Chuyển đổi số tỉnh họp phiên thứ hai",
+        published="2022-10-06",
+        event="2022-10-05",
+        kind="họp",
+        source="SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH SAO MAI",
+        removed=("SỞ THÔNG TIN", "Hỏi đáp", "CÔNG BÁO", "tập huấn phần mềm"),
+    ),
+    Page(
+        "a call sign with its station's name above the title",
+        "THSM - Báo và Đài Phát thanh, Truyền hình Sao Mai\nTrang chủ / Tin địa phương\n"
+        f"Tỉnh họp đánh giá chuyển đổi số\nLê Mai - Vinh Anh 25/09/2022 17:05\n{BODY}\n{MORE}\n",
+        title="Tỉnh họp đánh giá chuyển đổi số",
+        published="2022-09-25",
+        kind="họp",
+        author="Lê Mai - Vinh Anh",
+        source="Báo và Đài Phát thanh, Truyền hình Sao Mai",
+        removed=("THSM",),
+    ),
+    Page(
+        "a magazine's name below the date, and a rubric with a label beside it",
+        "Đưa thông tin về cơ sở vùng cao\nChuyển đổi số - Ngày đăng : 09:30, 25/11/2014\n"
+        f"Tạp chí Sao Mai và Truyền thông\n{BODY} Mỗi xã có một phòng họp trực tuyến.\n{MORE}\n",
+        title="Đưa thông tin về cơ sở vùng cao",
+        published="2014-11-25",
+        source="Tạp chí Sao Mai và Truyền thông",
+        removed=("Ngày đăng", "Tạp chí Sao Mai"),
+    ),
 )

@@ -95,6 +95,7 @@ SIGNED = [
     ("Written by Super User", "", ""),
     ("Nguồn tin: Báo Hưng Yên", "", "Báo Hưng Yên"),
     ("Vinh Quang/VOV-Đông Bắc", "Vinh Quang", "VOV-Đông Bắc"),
+    ("Phóng viên: Mai Hoa - Quay phim: Lê Tám", "Mai Hoa", ""),
 ]
 
 
