@@ -9,6 +9,7 @@ from archive.linking.site_owners import outlet_of_office, outlets_by_initials
 from archive.reading.signature import Trust
 
 _OWN_NAME = re.compile(r"(?:Báo|Đài|Cổng|Trang|Website|Tạp chí|Trung tâm truyền thông)\s", re.I)
+_OFFICE = re.compile(r"(?:Sở|UBND|[ỦU][yỷ] ban|Phòng|Văn phòng)\s", re.I)
 _JOINTS = re.compile(r"\s*[-–/|]\s*|\s+(?=(?:online|điện tử|news|tv)$)", re.I)
 _UNIT = re.compile(r"\b(?:tỉnh|thành phố|TP\.?) (?=\w)", re.I)  # "Báo và Phát thanh, Truyền hình tỉnh Vĩnh Long"
 _AGENCY = "hãng tin"
@@ -17,12 +18,14 @@ _AGENCY = "hãng tin"
 def source_of(document: Document, gazetteer: Gazetteer) -> Statement | None:
     """Of all that the page says of its outlet, what is believed: the most trusted.
 
-    An address counts only when the table knows it. A code or an office that nobody knows, or that several outlets
-    have, yields to a name on the same page that means one of them.
+    An address counts only when the table knows it. An office yields to the name of the site, a code or an office
+    that nobody knows, or that several outlets have, to a name on the same page that means one of them.
     """
     stated = [one for one in document.statements if one.field == "source" and _counts(one, gazetteer)]
     if not stated:
         return None
+    if _OFFICE.match(stated[0].value) and (site := _known_site(stated[1:], gazetteer)):
+        return site
     first = _outlets_named(stated[0].value, gazetteer)
     if len(first) == 1 or _OWN_NAME.match(stated[0].value):
         return stated[0]
@@ -51,6 +54,12 @@ def find_outlet(
         return Statement("source", written, replace(evidence, doubtful=bool(outlets), note=note or evidence.note)), ""
     outlet = outlets[0]
     return Statement("source", outlet.name, replace(evidence, note=f"Trong bài ghi “{written}”.")), outlet.code
+
+
+def _known_site(stated: list[Statement], gazetteer: Gazetteer) -> Statement | None:
+    """What the page itself is called: "Nguồn: Sở KH&CN" says who sent the text, the masthead where it was published."""
+    sites = (one for one in stated if one.evidence.rule in (Trust.CLAIMED, Trust.NAMED))
+    return next((one for one in sites if _outlets_named(one.value, gazetteer)), None)
 
 
 def _counts(stated: Statement, gazetteer: Gazetteer) -> bool:

@@ -67,8 +67,8 @@ _OPENS_BODY = one_of(
 _ACTS = one_of(
     r"""phát biểu · báo cáo · kết luận · trình bày · tham luận · khai mạc · bế mạc · giới thiệu ·
         (?<!và )(?<!nghệ )(?<!toàn )thông tin(?! và truyền thông| - truyền thông| cơ sở| truyền thông) ·
-        điều hành · chủ trì · (?<!ban )chỉ đạo · tặng hoa · trao đổi · giải đáp · công bố · quán triệt · phổ biến · trả lời ·
-        chúc mừng · đồng chủ trì"""
+        điều hành · chủ trì · (?<!ban )chỉ đạo · tặng hoa · trao đổi · giải đáp · công bố · quán triệt · phổ biến ·
+        trả lời · chúc mừng · đồng chủ trì"""
 )
 _MEETINGS = one_of(
     r"""hội nghị · buổi · cuộc họp · lễ · hội thảo · phiên · điểm cầu · tọa đàm · toạ đàm · chương trình · lớp ·

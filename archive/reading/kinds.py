@@ -17,8 +17,8 @@ _NO_MEETING = one_of(
     r"báo · mặt · không giấy · trực tuyến kết nối · bàn · thường xuyên · trực tuyến từ · trực tuyến đến · tổ · đồng"
 )
 _MEETING = re.compile(
-    rf"\b(?:cuộc họp|buổi họp|phiên họp|kỳ họp|(?<!phòng )họp (?!{_NO_MEETING}\b)(?=\w)|làm việc (?:với|tại|về)|buổi làm việc"
-    rf"|giao ban|"
+    rf"\b(?:cuộc họp|buổi họp|phiên họp|kỳ họp|(?<!phòng )họp (?!{_NO_MEETING}\b)(?=\w)|làm việc (?:với|tại|về)|"
+    r"buổi làm việc|giao ban|"
     r"hội nghị (?:trực tuyến )?(?:(?:lần thứ|của) .{0,20})?ban (?:chấp hành|thường vụ|chỉ đạo)|hội ý|"
     r"phiên (?:thường kỳ|bất thường))",
     re.I,

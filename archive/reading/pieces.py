@@ -126,7 +126,7 @@ def _behind_title(text: str, start: int, end: int) -> list[Cut]:
         ):
             found = pattern.search(text, start, end)
             title = text[start : found.start()].split() if found else []
-            if len(title) >= 6 and title[-1].lower() not in _BEFORE_DATE and not title[-1].endswith((".", ",", ";", ":")):
+            if len(title) >= 6 and title[-1].lower() not in _BEFORE_DATE and title[-1][-1] not in ".,;:":
                 return [(start, found.start(), None, ""), (found.start(), end, kind, rule)]
     return [(start, end, None, "")]
 

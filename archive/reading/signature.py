@@ -57,11 +57,18 @@ SHOUTED = rf"[{CAPITALS}]{{2,}}(?:(?: - | |-)[{CAPITALS}]{{2,}}){{0,4}}"
 UNIT = r"(?i:tỉnh|thành phố|tp\.?|huyện|quận|thị xã)"
 OFFICE = rf"(?:(?:Sở|SỞ) {DEPARTMENT})"
 
+HOUSE = (  # outlets known by a name that says neither "báo" nor "đài"
+    r"(?:(?i:vietnamnet|ictnews|infonet|vnexpress|vietnamplus|vietnam\+|viettimes|vneconomy|vnmedia|hànộimới|ictvietnam"
+    r"|bnews|vtc news|zing news|znews)(?!\w)|Dân trí|DÂN TRÍ|(?:Tuổi Trẻ|TUỔI TRẺ|Thanh Niên|Tiền Phong|Người Lao Động|"
+    r"Nhân Dân|NHÂN DÂN|Đại biểu Nhân dân|Quân đội nhân dân)(?! \w))"
+)
+
 # A site's own name, up to what parts it from the rest of its line.
 _LETTER = r"(?:TP\.|[^|,.;:()\n©®\"“”]|, (?=(?i:truyền hình)))"
 _STOP = (
     r"(?=\s*(?:[|;:()©®\"“”»›>]|\.|,(?! (?i:truyền hình))|[-–]?\s*$)|"
-    r"\s+(?i:khi|trên|tại đây|giữ|là|all|[-–]\s*(?:cơ quan|tiếng nói|giấy phép|tin tức|trang chủ|đọc báo))\b)"
+    r"\s+(?i:khi|trên|tại đây|giữ|là|all|[-–]\s*(?:cơ quan|tiếng nói|giấy phép|tin tức|trang chủ|đọc báo|"
+    r"(?:phó )?tổng biên tập|tòa soạn|toà soạn|địa chỉ|điện thoại|email))\b)"
 )
 _NAMELESS = rf"(?i:(?:cổng|trang) (?:thông tin|tin|ttđt)(?: điện tử)?(?: tổng hợp)?){_STOP}"
 NAMELESS = re.compile(_NAMELESS)

@@ -2,10 +2,12 @@
 
 import re
 
+from archive.reading.letters import CAPITALS
 from archive.reading.outlet_codes import CODES
 from archive.reading.signature import (
     DEPARTMENT,
     DOMAIN,
+    HOUSE,
     NAME,
     OFFICE,
     SHOUTED,
@@ -50,8 +52,25 @@ SIGNATURES = (
             ("Báo điện tử Sơn La - Cơ quan của Đảng bộ tỉnh", "Báo điện tử Sơn La"),
             ("Tin tức tại chuyên mục Số của Tạp chí Sao Mai điện tử", "Tạp chí Sao Mai điện tử"),
             ("Đường dây nóng Báo Sơn La: 0912 345 678", "Báo Sơn La"),
+            ("Báo Sơn La điện tử - Tổng biên tập: Lê Văn Tám", "Báo Sơn La điện tử"),
         ),
         leaves=("© Cơ quan chủ quản: Thành ủy Cần Thơ", "Bản quyền thuộc Trang thông tin điện tử tổng hợp"),
+    ),
+    Signature(
+        "claimed-by-house",
+        Trust.CLAIMED,
+        Place.PAGE,
+        re.compile(
+            r"^[^\n]{0,40}?(?i:ghi rõ nguồn|bản quyền|©|copyright|t[òo][aà] soạn|theo dõi|đường dây nóng)[^\n]{0,40}?"
+            rf"(?<!\w)(?P<outlet>{HOUSE})"
+        ),
+        finds=(
+            ("Tòa soạn báo VietNamNet", "VietNamNet"),
+            ("© 2021 ICTnews", "ICTnews"),
+            ("Bản quyền thuộc về Báo VnExpress", "VnExpress"),
+            ("Theo dõi Dân trí trên Google News", "Dân trí"),
+        ),
+        leaves=("Tòa soạn: 12 Lê Lợi", "Ban Thanh Niên"),
     ),
     Signature(
         "claimed-by-address",
@@ -151,11 +170,25 @@ SIGNATURES = (
         Trust.ADDRESS,
         Place.HEAD,
         re.compile(
-            rf"^(?P<outlet>{NAME} (?:[Oo]nline|[Đđ]iện tử)|(?!CTV|BTV|BBT|UBND|HĐND|KHCN|CNTT)[A-ZĐ]{{3,6}}|"
-            rf"Truyền hình {NAME}|(?i:hànộimới|vietnamplus|vietnam\+)|Dân trí|VnExpress)(?: \([^()\n]{{2,30}}\))?$"
+            rf"^(?:[A-ZĐ]{{2,5}} [-–|] (?=T[Rr]))?(?P<outlet>{NAME} (?:[Oo]nline|ONLINE|[Đđ]iện tử|ĐIỆN TỬ)|"
+            r"(?!CTV|BTV|BBT|UBND|HĐND|KHCN|CNTT)[A-ZĐ]{3,6}|"
+            rf"(?:Truyền hình|TRUYỀN HÌNH) {NAME}|{HOUSE})(?: \([^()\n]{{2,30}}\))?$"
         ),
-        finds=(("Tuổi Trẻ Online", "Tuổi Trẻ Online"), ("SGGP", "SGGP"), ("Vietnam+ (VietnamPlus)", "Vietnam+")),
-        leaves=("Chính trị", "Tin tức - Sự kiện", "Thanh niên"),
+        finds=(
+            ("Tuổi Trẻ Online", "Tuổi Trẻ Online"),
+            ("SGGP", "SGGP"),
+            ("Vietnam+ (VietnamPlus)", "Vietnam+"),
+            ("TRUYỀN HÌNH THANH HÓA", "TRUYỀN HÌNH THANH HÓA"),
+        ),
+        leaves=("Chính trị", "Tin tức - Sự kiện", "Thanh niên", "Truyền hình trực tuyến"),
+    ),
+    Signature(
+        "house-in-breadcrumb",
+        Trust.ADDRESS,
+        Place.HEAD,
+        re.compile(rf"^(?P<outlet>{HOUSE})\s*[/»›>|]\s*\S"),
+        finds=(("ICTnews / Viễn thông", "ICTnews"), ("VietNamNet > Công nghệ", "VietNamNet")),
+        leaves=("Thanh niên / Tình nguyện",),
     ),
     Signature(
         "mail-of-the-paper",
@@ -197,10 +230,16 @@ SIGNATURES = (
         Trust.INTERVIEW,
         Place.BODY,
         re.compile(
-            r"\b(?:phóng viên|PV|trả lời|(?:trao đổi|chia sẻ|nói|trò chuyện|cho biết)(?: nhanh| thêm| riêng)? với)\s+"
-            rf"(?P<outlet>Báo(?: điện tử)? {NAME}|VietnamPlus|TTXVN|VOV|[A-Z]\w+\.vn)"
+            r"\b(?:(?:phóng viên|PV|[Tt]rả lời|"
+            r"(?:[Tt]rao đổi|chia sẻ|nói|trò chuyện|cho biết)(?: nhanh| thêm| riêng)? với)\s+)+"
+            rf"(?P<outlet>Báo(?: điện tử)? {NAME}|{HOUSE}|TTXVN|VOV|[A-Z]\w+\.vn|"
+            rf"Tạp chí [{CAPITALS}][\w ]{{3,40}}?(?=[,.;:)]|$| (?:về|là|cho|tại|đã|có|khi)\b))"
         ),
-        finds=(("Trao đổi với phóng viên Báo Sơn La, ông cho biết", "Báo Sơn La"),),
+        finds=(
+            ("Trao đổi với phóng viên Báo Sơn La, ông cho biết", "Báo Sơn La"),
+            ("Trao đổi với VietNamNet, bà cho biết", "VietNamNet"),
+            ("chia sẻ với phóng viên Tạp chí Thông tin và Truyền thông", "Tạp chí Thông tin và Truyền thông"),
+        ),
         leaves=("Trả lời Báo cáo của Sở", "đề nghị Sở phối hợp với Báo Sóc Trăng"),
     ),
     Signature(
@@ -214,7 +253,7 @@ SIGNATURES = (
         "own-photographer",
         Trust.CREDIT,
         Place.CAPTION,
-        re.compile(r"Ảnh\s?:\s?[^/\n]{2,30}/\s?(?P<outlet>TTXVN|VOV|VGP)"),
+        re.compile(rf"Ảnh\s?:\s?[^/\n]{{2,30}}/\s?(?P<outlet>TTXVN|VOV|VGP|{HOUSE})"),
         finds=(("Toàn cảnh. Ảnh: Thanh Hà/TTXVN", "TTXVN"),),
     ),
 )

@@ -61,9 +61,9 @@ TAGS = Pattern(
 )
 _MENU = one_of(
     r"""trang chủ · home(?:page)? · giới thiệu(?: chung)? · liên hệ · sơ đồ (?:trang|cổng|website|site).{0,10} ·
-        site ?map · góp ý · hỏi(?: -)? đáp(?: trực tuyến)? · tiếng việt · english · vietnamese · vn · en · vi · tiếng anh ·
-        thư điện tử · hộp thư · đường dây nóng · lịch (?:công tác|làm việc)(?: tuần)? · skip ribbon commands ·
-        skip to main content · sign in · chuyển đến nội dung chính · bỏ qua · turn (?:on|off) .{0,40} · đăng tin ·
+        site ?map · góp ý · hỏi(?: -)? đáp(?: trực tuyến)? · tiếng việt · english · vietnamese · vn · en · vi ·
+        tiếng anh · thư điện tử · hộp thư · đường dây nóng · lịch (?:công tác|làm việc)(?: tuần)? ·
+        skip ribbon commands · skip to main content · sign in · chuyển đến nội dung chính · bỏ qua · turn (?:on|off) .{0,40} · đăng tin ·
         toggle navigation · mobile · desktop · văn bản(?: pháp quy| qppl| chỉ đạo điều hành)? · thủ tục hành chính ·
         dịch vụ công(?: trực tuyến)? · thông báo · tin tức(?: (?:-|–|và|&) sự kiện| sự kiện)? · thời sự ·
         chính trị · kinh tế · xã hội · văn hóa · thể thao · pháp luật · quốc tế · thế giới · giáo dục · y tế ·

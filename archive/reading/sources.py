@@ -20,7 +20,7 @@ _INFERRED = (Trust.OWNER, Trust.INTERVIEW, Trust.CREDIT)
 _DOUBTFUL = (Trust.INTERVIEW, Trust.CREDIT)
 _LONGEST = 400  # letters of a line that names the site
 _BROKEN = re.compile(r"(?:CỔNG|TRANG|BÁO|ĐÀI|SỞ|UBND|[ỦU][YỶ] BAN|Cổng|Trang|Đài) ")  # the first line of two
-_REST = re.compile(r"(?:UBND|[ỦU][YỶ] BAN|TỈNH|THÀNH PHỐ|SỞ|HUYỆN|THỊ XÃ|QUẬN|[Tt]ỉnh|[Tt]hành phố|Sở|[Hh]uyện) ")
+_REST = re.compile(r"(?:UBND|[ỦU][YỶ] BAN|TỈNH|THÀNH PHỐ|SỞ|HUYỆN|THỊ XÃ|QUẬN|BỘ|Bộ|[Tt]ỉnh|[Tt]hành phố|Sở|[Hh]uyện) ")
 _LINKS = re.compile(
     r"\W*(?:các )?(?:trang |website )?liên kết(?: (?:website|web|ngoài|trang|hữu ích|nhanh))*\W*$", re.I
 )
