@@ -24,7 +24,8 @@ PERIOD = re.compile(
     rf"|nửa đầu năm)"
     rf"(?:\s+(?P<months_year>{_Y}))?|(?P<bare_count>0?[369]|1[01]) tháng\s?(?:đầu\s?)?(?:/"
     rf"|-)?\s?(?P<slash_year>{_Y})|0?6 tháng đầu\b|"
-    r"(?:(?<=công tác )|(?<=sơ kết )|(?<=kết quả )|(?<=hoạt động )|(?<=giao ban )|(?<=nhiệm vụ )|(?<=tình hình ))"
+    r"(?:(?<=công tác )|(?<=sơ kết )|(?<=kết quả )|(?<=hoạt động )|(?<=giao ban )|(?<=nhiệm vụ )|(?<=tình hình )|"
+    r"(?<=chuyển đổi số )|(?<=truyền thông )|(?<=công nghệ thông tin ))"
     r"(?P<only_count>0?[2-9]|1[01]) tháng\b(?! (?:cuối|tới|còn|liên|qua|trước|sau|đầu|năm|\d)))|"
     rf"(?P<quarter>qu[ýí]\s+(?P<number>IV|I{{1,3}}|[1-4]|một|hai|ba|bốn|tư)\b(?:\s*(?:/|-"
     rf"|,)?\s*(?:năm\s+)?(?P<quarter_year>{_Y}))?)|"
@@ -41,7 +42,7 @@ PERIOD = re.compile(
 )
 _REPORTED = (
     r"tổng kết|sơ kết|đánh giá|kiểm điểm|kết quả|tình hình|nhìn lại|báo cáo|thành tích|rà soát|dấu ấn|nổi bật|"
-    r"giao ban|họp(?! mặt| báo)"
+    r"giao ban|họp(?! mặt| báo)|cung cấp thông tin"
 )
 _PLANNED = (
     r"phương hướng|nhiệm vụ|triển khai|kế hoạch|giải pháp|mục tiêu|định hướng|đề ra|chương trình|dự kiến|phấn "

@@ -17,10 +17,12 @@ _HEARD = re.compile(  # "Các đại biểu đã được nghe báo cáo tình h
     r".{0,60}?\bbáo cáo\b.{0,40}?\b(?:kết quả|tình hình)\b",
     re.I,
 )
+_TO_ITS_END = re.compile(r"\W*(?:tính )?đến (?:hết|cuối)$", re.I)  # "Tính đến hết năm 2018, tỉnh đã …"
+_DONE = re.compile(r",? [^.;]{2,60}\bđã\b", re.I)
 _ONE_YEAR = re.compile(r"\b(?:sơ|tổng) kết (?:0?1|một) năm (?:triển khai|thực hiện)", re.I)
 _SEVERAL_YEARS = re.compile(r"\b(?:sơ|tổng) kết (?:\d\d?|hai|ba|bốn|năm|mười|\w+ mươi) năm\b", re.I)
 _TOPIC_OPENING = re.compile(
-    r"^(?:(?:theo|báo cáo|qua) .{0,80}?,?\s*)?(?:trong\s+)?$|^(?:về\s+)?(?:kết quả|tình hình)\b.{0,60}$", re.I
+    r"^(?:(?:theo|báo cáo|qua) .{0,80}?,?\s*)?(?:trong)?$|^(?:về\s+)?(?:kết quả|tình hình)\b.{0,60}$", re.I
 )
 
 
@@ -140,13 +142,19 @@ def _topic(sentences: list[Sentence], event: WrittenEvent | None, now: Clock | N
             continue
         blocks.add(one.block)
         for period in find_periods(one)[:1]:
-            before = one.text[: period.span.start - one.span.start].strip()
-            if not _TOPIC_OPENING.match(before) or period.precision is Precision.MONTH or period.role == "planned":
+            if not _opens(one, period) or period.precision is Precision.MONTH or period.role == "planned":
                 continue
             complete = _with_years([replace(period, role="reported")], sentences, event, now)
             if complete and (review or _just_ended(complete[0], now) or _planned_after(complete[0], sentences)):
                 return Chosen(complete[0], "reported-period-of-body")
     return None
+
+
+def _opens(sentence: Sentence, period: Period) -> bool:
+    """True when the period stands where a sentence says what time it tells of."""
+    before = sentence.text[: period.span.start - sentence.span.start].strip()
+    behind = sentence.text[period.span.end - sentence.span.start :]
+    return bool(_TOPIC_OPENING.match(before) or (_TO_ITS_END.match(before) and _DONE.match(behind)))
 
 
 def _planned_after(period: Period, sentences: list[Sentence]) -> bool:

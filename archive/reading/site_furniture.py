@@ -63,14 +63,15 @@ _MENU = one_of(
     r"""trang chủ · home(?:page)? · giới thiệu(?: chung)? · liên hệ · sơ đồ (?:trang|cổng|website|site).{0,10} ·
         site ?map · góp ý · hỏi(?: -)? đáp(?: trực tuyến)? · tiếng việt · english · vietnamese · vn · en · vi ·
         tiếng anh · thư điện tử · hộp thư · đường dây nóng · lịch (?:công tác|làm việc)(?: tuần)? ·
-        skip ribbon commands · skip to main content · sign in · chuyển đến nội dung chính · bỏ qua · turn (?:on|off) .{0,40} · đăng tin ·
-        toggle navigation · mobile · desktop · văn bản(?: pháp quy| qppl| chỉ đạo điều hành)? · thủ tục hành chính ·
-        dịch vụ công(?: trực tuyến)? · thông báo · tin tức(?: (?:-|–|và|&) sự kiện| sự kiện)? · thời sự ·
-        chính trị · kinh tế · xã hội · văn hóa · thể thao · pháp luật · quốc tế · thế giới · giáo dục · y tế ·
-        du lịch · bạn đọc · công nghệ · đời sống · an ninh ?[-–] ?quốc phòng · quốc phòng ?[-–] ?an ninh ·
-        cơ cấu tổ chức · chức năng(?:,| -)? nhiệm vụ.{0,20} · ban giám đốc · lãnh đạo sở ·
-        phòng ban(?: chuyên môn)? · đơn vị trực thuộc · thư viện (?:ảnh|video|hình ảnh) · video(?: clip)?s? · ảnh ·
-        audio · bạn đang (?:ở|xem).{0,60} · you are here.{0,60} · chính trị ?[-–] ?xã hội · kinh tế ?[-–] ?xã hội ·
+        skip ribbon commands · skip to main content · sign in · chuyển đến nội dung chính · bỏ qua ·
+        turn (?:on|off) .{0,40} · đăng tin · toggle navigation · mobile · desktop ·
+        văn bản(?: pháp quy| qppl| chỉ đạo điều hành)? · thủ tục hành chính · dịch vụ công(?: trực tuyến)? ·
+        thông báo · tin tức(?: (?:-|–|và|&) sự kiện| sự kiện)? · thời sự · chính trị · kinh tế · xã hội · văn hóa ·
+        thể thao · pháp luật · quốc tế · thế giới · giáo dục · y tế · du lịch · bạn đọc · công nghệ · đời sống ·
+        an ninh ?[-–] ?quốc phòng · quốc phòng ?[-–] ?an ninh · cơ cấu tổ chức ·
+        chức năng(?:,| -)? nhiệm vụ.{0,20} · ban giám đốc · lãnh đạo sở · phòng ban(?: chuyên môn)? ·
+        đơn vị trực thuộc · thư viện (?:ảnh|video|hình ảnh) · video(?: clip)?s? · ảnh · audio ·
+        bạn đang (?:ở|xem).{0,60} · you are here.{0,60} · chính trị ?[-–] ?xã hội · kinh tế ?[-–] ?xã hội ·
         tin trong tỉnh · tin trong nước · truyền hình · phát thanh · báo in · e-?magazine · longform ·
         đa phương tiện · đất và người · công báo · doanh nghiệp · du khách · văn bản - biểu mẫu ·
         chi tiết (?:bài viết|bài|tin(?: tức)?)(?: (?:tin|bài)\b.{0,40})?"""

@@ -116,6 +116,12 @@ PERIODS = [
     ("Sở giao ban. Các đại biểu được nghe báo cáo tình hình 10 tháng đầu năm.", "10 tháng đầu năm 2021", None),
     ("Sở báo cáo tình hình thực hiện nhiệm vụ 11 tháng.", "11 tháng đầu năm 2021", None),
     ("Sở đánh giá kết quả công tác 9 tháng, nhiệm vụ quý IV năm 2021.", "9 tháng đầu năm 2021", "quý IV/2021"),
+    ("Tỉnh họp đánh giá chuyển đổi số 9 tháng và nhiệm vụ quý IV năm 2021.", "9 tháng đầu năm 2021", "quý IV/2021"),
+    ("Sở chủ trì họp báo cung cấp thông tin về chuyển đổi số quý III/2021.", "quý III/2021", None),
+    ("Sở tổ chức hội nghị cán bộ, công chức năm 2022. Trong năm 2021, Sở đã ban hành 31 văn bản.", None, None),
+    ("Sở tổ chức hội nghị cán bộ, công chức năm 2022.\n\nTrong năm 2021, Sở đã ban hành 31 văn bản.", "năm 2021", None),
+    ("Sở họp báo.\n\nTính đến hết năm 2021, tỉnh đã hỗ trợ 41.260 hộ nghèo.", "năm 2021", None),
+    ("Sở họp báo.\n\nĐến hết năm 2025, tỉnh phấn đấu hỗ trợ 41.260 hộ nghèo.", None, None),
     ("Sở tổ chức tập huấn nghiệp vụ thanh tra năm 2021.", None, None),
     ("Sở tổ chức hội nghị tổng kết trao giải báo chí (2016-2017).", None, None),
 ]
