@@ -61,6 +61,9 @@ SENTENCES = [
     ("Kỷ niệm 92 năm ngày thành lập.", [("Kỷ niệm 92 năm ngày thành lập", 92, "năm")]),
     ("Diễn ra trong 7 ngày, từ ngày 28-10.", [("7 ngày", 7, "ngày")]),
     ("Tỉnh treo 1.200 băng rôn.", [("1.200 băng rôn", 1200, "băng rôn")]),
+    ("Dịch vụ mức độ 3, phát sinh 1.740 hồ sơ.", [("1.740 hồ sơ", 1740, "hồ sơ")]),
+    ("Tổng số thuê bao điện thoại: 701.245 thuê bao.", [("701.245 thuê bao", 701245, "thuê bao")]),
+    ("Sở sắp xếp 64 km cáp.", [("64 km cáp", 64, "km")]),
 ]
 
 

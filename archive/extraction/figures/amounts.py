@@ -11,7 +11,7 @@ _SPELLED = re.compile(rf"(?<!\w)(?:{'|'.join(word for word in SPELLED if word !=
 _ONE_OF = re.compile(r"(?<!\w)một\s+trong\s+(?:số\s+)?(\d{1,2})(?=\s)", re.I)
 START = re.compile(rf"{NUMBER.pattern}|{_SPELLED.pattern}|{_ONE_OF.pattern}", re.I)
 _RANK = re.compile(
-    r"(?<!\w)(?:xếp|đứng|vị trí|hạng|thứ hạng)(?:\s+(?:hạng|vị trí|ở|thứ|vị thứ|ở vị trí|loại)){0,3}\s+$", re.I
+    r"(?<!\w)(?<!sắp )(?:xếp|đứng|vị trí|hạng|thứ hạng)(?:\s+(?:hạng|vị trí|ở|thứ|vị thứ|ở vị trí|loại)){0,3}\s+$", re.I
 )
 _ALSO_RANK = re.compile(r"(?<!\w)thứ\s+$", re.I)  # "… và thứ 2/13 vùng"
 _TOP = re.compile(r"(?:(?<!\w)(?:vào|thuộc|trong|lọt)\s+)?(?<!\w)(?:tốp|top)\s+$", re.I)
@@ -31,7 +31,15 @@ _ENDS = re.compile(r"\s*(?:[,.;)(]|$)", re.M)
 # A length of time is told of a feast or a record: "kỷ niệm 75 năm", "3 năm liền"; else it only says how long.
 _YEARS_KEPT = re.compile(r"(?<!\w)(?:kỷ niệm|tròn|gấp|giảm|tăng|rút ngắn)\s+(?:lần thứ\s+)?$", re.I)
 _IN_A_ROW = re.compile(r"\s+(?:liền|liên tiếp|liên tục)(?!\w)", re.I)
-_ALL_PROVINCES = ("2", "02", "34", "63", "64")  # "63 tỉnh, thành phố", "Sở hai tỉnh": which ones, not how many
+_ALL_PROVINCES = (
+    "2",
+    "02",
+    "3",
+    "03",
+    "34",
+    "63",
+    "64",
+)  # "63 tỉnh, thành phố", "Sở hai tỉnh": which ones, not how many
 _OTHERS = re.compile(r"\s+(?:dẫn đầu|đứng đầu|trực thuộc [Tt]rung ương)(?!\w)")  # other places than the report's
 _TWO_TIERS = re.compile(r"địa phương\s+$", re.I)
 
@@ -110,10 +118,10 @@ def _spelled(text: str, start: int) -> Amount | None:
     before = text[max(0, start - 12) : start]
     if unit is None or unit.rule != "count" or not unit.known or unit.normal in ("ngày", "năm", "tuần", "lần"):
         return None
-    if _OTHERS.match(text, unit.end):
-        return None
+    if _OTHERS.match(text, unit.end) or unit.normal == "cấp" or unit.normal.startswith("tỉnh"):
+        return None  # "đài phát thanh bốn cấp", "ba tỉnh Vĩnh Long, Bến Tre và Trà Vinh": which ones
     if re.match(r"(?:\s+\w+){0,3}\s+(?:này|trên|đó|nói)(?!\w)", text[unit.end : unit.end + 40]) or re.search(
-        r"(?:thứ|một trong|tháng|những|hai)\s+$", before
+        r"(?:thứ|một trong|tháng|những|hai|phần)\s+$", before
     ):
         return None
     return Amount(Numeral(start, end, str(SPELLED[word.lower()])), unit, "spelled")

@@ -10,7 +10,7 @@ from archive.facts import Document, FigureKind, Span, Which
 
 # Words of a plan: they reach to the end of their sentence, through lists with ";".
 _PLAN = re.compile(
-    r"(?<!\w)(?:phấn đấu|(?<!chương trình )mục tiêu(?!\s+(?:quốc gia|kép))|"
+    r"(?<!\w)(?:(?<!đã )(?<!đã nỗ lực )(?<!đã cố gắng )phấn đấu|(?<!chương trình )mục tiêu(?!\s+(?:quốc gia|kép))|"
     r"(?<!vượt )(?<!đạt )(?<!thành )(?<!các )(?<!\d )(?<!nhóm )chỉ tiêu(?=\s+\S)|đề ra|sẽ|đến năm 20\d\d|"
     r"(?<!với )(?:\d|những|các|ba|sáu) tháng cuối năm(?!\s+(?:trước|ngoái))|"
     r"đến cuối năm|tối thiểu|"

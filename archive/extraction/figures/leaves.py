@@ -116,12 +116,14 @@ LABELS = (
         r"(?<!\w)(?:mức độ|cấp độ|khóa|khoá|đại hội|kỳ họp|điều|khoản|quận|phường|ấp|lớp|khối|quốc lộ|ql|tỉnh lộ|"
         r"đề án|chỉ thị|"
         r"nghị quyết|nghị định|quyết định|thông tư|công văn|kết luận|tờ trình|covid|sars-cov|tổng đài|đầu số|hotline|"
-        r"điện thoại|đt|tel|fax|mã vùng|mã vùng cũ|mã vùng mới|ban chỉ đạo|windows|android|ios|iphone|galaxy|phụ lục|"
+        r"(?<!thuê bao )(?<!máy )điện thoại|đt|tel|fax|mã vùng|mã vùng cũ|mã vùng mới|"
+        r"ban chỉ đạo|windows|android|ios|iphone|galaxy|phụ lục|"
         r"trung đoàn|"
         r"sư đoàn|tiểu đoàn|quân khu|lữ đoàn|zone|version|phiên bản|top|model|chương|giai đoạn|lần thứ|thứ|hạng|loại|"
-        r"tổ dân phố|khu phố|thôn|học kỳ|(?<!mỗi )(?<!hằng )(?<!hàng )(?:tháng|năm|ngày|quý)|sinh)" + _LISTED,
+        r"tổ dân phố|khu phố|thôn|học kỳ|(?<!mỗi )(?<!hằng )(?<!hàng )(?:tháng|năm|ngày|quý)|"
+        r"(?<!phát )(?<!học )sinh)" + _LISTED,
         ("mức độ ", "mức độ 3, ", "mức độ 3, mức độ ", "Điều ", "khóa ", "Đề án ", "Ban Chỉ đạo ", "lần thứ "),
-        ("có ", "hơn ", "12 quận và ", "danh mục "),
+        ("có ", "hơn ", "12 quận và ", "danh mục ", "phát sinh ", "tổng số thuê bao điện thoại: "),
     ),
 )
 

@@ -16,7 +16,7 @@ _SCALE = re.compile(r"\s?((?:(?:trăm|nghìn|ngàn|triệu|vạn)\s+)?(?:nghìn|
 _SHORT = re.compile(r"\s?tr\.?\s?(?:đồng|đ|vnđ)(?!\w)|(?<=\d)tr(?!\w|\.\w)", re.I)
 _SECOND = re.compile(r"\s+(\d{1,3})\s+(nghìn|ngàn|triệu)(?!\w)", re.I)
 _MONEY = re.compile(
-    r"\s?(đồng|đ|₫|vnđ|vnd|usd|đô[ -]la(?:\s+mỹ)?|euro|eur|nhân dân tệ|ndt|yên nhật|won)(?!\w)"
+    r"\s?(?!(?-i:Đồng))(đồng|đ|₫|vnđ|vnd|usd|đô[ -]la(?:\s+mỹ)?|euro|eur|nhân dân tệ|ndt|yên nhật|won)(?!\w)"
     r"(?:/(?:m[23²³]|kg|người|tháng|năm|ngày|hộ|lượt|tấn|km|ha)(?!\w)){0,2}",
     re.I,
 )
