@@ -5,7 +5,14 @@ from functools import lru_cache
 
 from archive.extraction.bodies_levels import Level, Levels, Reach
 from archive.extraction.bodies_open import OWN_DISTRICT, Opened, OpenNames
-from archive.extraction.bodies_words import NEED_LEVEL, NOT_AFTER_GOVERNMENT, PLURALS, POST_ENDS, SO_FIELDS
+from archive.extraction.bodies_words import (
+    NEED_LEVEL,
+    NOT_AFTER_GOVERNMENT,
+    PLURALS,
+    POLICE_ROOMS,
+    POST_ENDS,
+    SO_FIELDS,
+)
 from archive.extraction.people_names import is_surname, name_end, strong_person
 from archive.extraction.words import Line, Phrases, Shape, split_words
 from archive.gazetteer import Gazetteer
@@ -246,9 +253,8 @@ def is_plural(line: Line, index: int) -> bool:
         return before != "số" or line.word(index - 2) == "một"
     if line.shape(index - 1) is not Shape.NUMBER or index < 1:
         return False
-    return (
-        before.isdigit() and len(before) <= 2 and line.word(index - 2) not in ("ngày", "/", "-", "tháng", "quý", "khóa")
-    )
+    counted = line.word(index - 2) not in {"ngày", "/", "-", "tháng", "quý", "khóa"} | POLICE_ROOMS
+    return before.isdigit() and len(before) <= 2 and counted
 
 
 def _one_letter_apart(right: str, written: str) -> bool:

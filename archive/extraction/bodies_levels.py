@@ -115,7 +115,7 @@ class Levels:
             return self.numbered(line, known)
         run = index
         while run - index < _LONGEST_NAME and line.capital(run) and (run == index or line.joined(run)):
-            if run > index and (looks_like_person(line, run, self.places) or NAME_ENDS.longest(line, run)):
+            if run > index and (self._person_at(line, index, run, kind) or NAME_ENDS.longest(line, run)):
                 break
             run += 1
         if run == index or line.shape(index) is Shape.UPPER or NAME_ENDS.longest(line, index):
@@ -125,6 +125,13 @@ class Levels:
         if strong_person(line, index, run) and not self._gazetteer.places_named(f"{kind} {line.surface(index, run)}"):
             return 0
         return self.numbered(line, run)
+
+    def _person_at(self, line: Line, index: int, run: int, kind: str) -> bool:
+        """True where a person's name begins; "xã Hướng Phùng | Hồ Thị Na" has it one word later."""
+        if not looks_like_person(line, run, self.places):
+            return False
+        later = looks_like_person(line, run + 1, self.places)
+        return not (later and self.known(f"{kind} {line.surface(index, run + 1)}"))
 
     def known(self, name: str) -> bool:
         """True for a place of this type word and name."""

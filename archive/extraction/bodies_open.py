@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from archive.extraction.bodies_levels import Levels, Reach
 from archive.extraction.bodies_words import (
     AFTER_AND,
+    BEFORE_TRINH,
     DOCUMENT_WORDS,
     FIRM_WORDS,
     FIXED_PARTS,
@@ -14,7 +15,9 @@ from archive.extraction.bodies_words import (
     LOWER_OPENINGS,
     NEED_LEVEL,
     OFFICES,
+    PAIRED_FIELDS,
     PLURALS,
+    POLICE_ROOMS,
     POST_ENDS,
     SO_FIELDS,
     STOPS,
@@ -47,7 +50,7 @@ _CHAINED = one_of(
     """
 )
 # Of one syllable that also stands within names; and what may stand before them in capitals.
-_MID_NAME = one_of("hội đoàn đội trường quỹ bộ vụ đài")
+_MID_NAME = one_of("hội đoàn đội trường quỹ bộ vụ đài ban")
 _BEFORE_BODIES = one_of("trưởng phó bí thư giám đốc chủ tịch nguyên của tại từ theo do cùng ủy viên chánh quyền")
 _OF_PLACES = frozenset(  # never of another body
     {"bưu điện", "viễn thông", "điện lực", "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"}
@@ -85,6 +88,8 @@ class OpenNames:
                 continue  # "Đoàn Quốc Huy"
             if line.word(after) == "trưởng" or _NEVER.longest(line, index):
                 continue
+            if (head == "phòng" and line.word(after) in POLICE_ROOMS) or (head == "bộ" and not line.capital(after)):
+                continue
             before = line.word(index - 1)
             if head in _MID_NAME and line.capital(index - 1) and line.joined(index) and before not in _BEFORE_BODIES:
                 continue  # "xã Tân | Hội Đông"
@@ -106,7 +111,8 @@ class OpenNames:
         return end - index >= 2 and line.word(end) != "toàn"
 
     def _named(self, line: Line, index: int, after: int, head: str, mode: str, depth: int = 0) -> Opened | None:
-        if head == "thanh tra" and line.word(after) == "sở" and not line.capital(after + 1) and line.capital(after):
+        capital = line.capital(after) or (line.capital(index) and line.word(after + 1) != ",")
+        if head == "thanh tra" and line.word(after) == "sở" and not line.capital(after + 1) and capital:
             return Opened(after + 1, "chain", closed=True)  # "Thanh tra Sở"
         inner = None if head in _OF_PLACES else self._inner(line, after, depth)
         if inner:
@@ -202,7 +208,8 @@ class OpenNames:
                 return fixed[0]
             if index > start and line.shape(index - 1) is Shape.NUMBER and not LOWER_OPENINGS.longest(line, index):
                 return index  # "Đội Quản lý thị trường số 2 | bắt giữ"
-            if index > start and (mode == "names" or STOPS.longest(line, index) or POSTS.longest(line, index)):
+            stops = STOPS.longest(line, index) and not (word == "trình" and line.word(index - 1) in BEFORE_TRINH)
+            if index > start and (mode == "names" or stops or POSTS.longest(line, index)):
                 return index
             return index if self._behind_letters(line, index, start) else index + 1
         if not line.joined(index) and index > start and line.shape(index - 1) is not Shape.MARK:
@@ -234,7 +241,8 @@ class OpenNames:
         if word in _JOINTS and line.capital(after):
             if DOCUMENT_WORDS.longest(line, after):
                 return index  # "Bộ Chính trị và Quyết định số 12"
-            if word == "-" and line.joined(after) and STOPS.longest(line, after):
+            verb = STOPS.longest(line, after) and not AFTER_AND.longest(line, after)
+            if word == "-" and line.joined(after) and verb:
                 return index  # "Sở TT&TT | - Sáng 29/12"
             glued = not line.joined(after) and word != "và"
             if glued or not (self._another_head(line, after) or looks_like_person(line, after, self._levels.places)):
@@ -245,6 +253,8 @@ class OpenNames:
 
     def _another_head(self, line: Line, index: int) -> bool:
         """True where another body begins; "Phòng Bưu chính - | Viễn thông" is one: that head needs a place."""
+        if line.word(index - 1) == "và" and self._known_at(line, index):
+            return True  # "Báo Đồng Khởi và | Đài Phát thanh và Truyền hình tỉnh"
         found = self._heads.longest(line, index)
         if not found or _FAIRS.longest(line, index):
             return False
@@ -253,7 +263,9 @@ class OpenNames:
 
     def _comma_goes_on(self, line: Line, after: int, mode: str) -> bool:
         """True for the comma of one name: "Trung tâm Giám sát, điều hành …", "Ban Văn hóa, Thể thao và Du lịch"."""
-        if mode == "fields" and line.capital(after) and FIRM_WORDS.longest(line, after):
+        if PAIRED_FIELDS.longest(line, after - 3) or (
+            mode == "fields" and line.capital(after) and FIRM_WORDS.longest(line, after)
+        ):
             return True
         if mode == "names" or self._heads.longest(line, after) or self._known_at(line, after):
             return False

@@ -137,9 +137,14 @@ FIXED_PARTS = phrases(
     khoa học , công nghệ , đổi mới sáng tạo và chuyển đổi số|tập trung , đa nhiệm|đổi mới sáng tạo , chuyển đổi số|
     đổi mới sáng tạo , chuyển đổi số và đề án 06|kinh tế - xã hội|sáng tạo|
     không gian mạng|
-    văn hóa - xã hội
+    văn hóa - xã hội|trình chuyển đổi số|cung cấp dịch vụ viễn thông công ích
     """
 )
+# Fields that one office has, with a comma between them: "Phòng Bưu chính, Viễn thông".
+PAIRED_FIELDS = phrases("bưu chính , viễn thông|an toàn , an ninh|báo chí , xuất bản|giám sát , điều hành")
+POLICE_ROOMS = one_of("pa pc pv px")  # "Phòng PA05 | Công an tỉnh": a number of it, and no name
+# Where "trình" is no verb: "Ban Chỉ đạo Chương trình …".
+BEFORE_TRINH = one_of("chương công quy tiến giáo")
 # Names of documents, with which no body's name goes on.
 DOCUMENT_WORDS = phrases(
     "quyết định|nghị quyết|nghị định|chỉ thị|kết luận|công văn|thông tư số|kế hoạch số|luật số|chương trình hành động"
@@ -172,8 +177,8 @@ FIRM_WORDS = phrases(
     bưu chính|điện tử|thông tin|phần mềm|giải pháp|kỹ thuật|phát triển|hạ tầng|môi trường|đô thị|du lịch|khai thác|
     khoáng sản|chế biến|thủy sản|xuất nhập khẩu|nước sạch|cấp nước|cấp thoát nước|điện lực|dược phẩm|giao thông|
     vận tải|tư vấn|truyền thông|nông nghiệp|lâm nghiệp|năng lượng|bất động sản|quản lý|sản xuất|thực phẩm|tài chính|
-    bảo hiểm|chứng khoán|cao su|xăng dầu|xổ số kiến thiết|hàng không|dầu khí|khí|than|điện|dệt may|thiết bị|
-    hệ thống|kinh doanh|quốc tế|tổng hợp|in|phát hành|truyền hình|giống|vật tư|cơ khí|hóa chất|công trình|
-    chiếu sáng|liên doanh|hợp danh
+    bảo hiểm|chứng khoán|cao su|phát hành sách|sách|xăng dầu|xổ số kiến thiết|hàng không|dầu khí|khí|than|điện|
+    dệt may|thiết bị|hệ thống|kinh doanh|quốc tế|tổng hợp|in|phát hành|truyền hình|giống|vật tư|cơ khí|hóa chất|
+    công trình|chiếu sáng|liên doanh|hợp danh
     """
 )

@@ -15,7 +15,7 @@ SURNAMES = one_of("""
     ứng vòng vưu sái thang thoàn công nại não đạt nay rơ siu ksor kpă rmah rcom hiao ayun niê mlô êban h'mok byă
     kbuôr adrơng ksơr hmok a bh'riu bhnướch zơrâm pơloong alăng arất coor ating bríu k k'sor ya ha lơ mu kơ kơsa
     rơ'ông cil liêng păng dơng đổng kiên chamaléa katơr pinăng mấu touneh jơlơng bhling hối kpuih rơlan siu dham
-    lô moong cụt
+    lô moong cụt điểu giang
     """) - {
     "yên",
     "quang",

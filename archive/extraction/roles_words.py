@@ -36,7 +36,8 @@ POSTS = phrases(
     phó trưởng ban chuyên trách|trưởng ban chỉ đạo|phó trưởng ban chỉ đạo|giám đốc điều hành|
     chủ tịch hội đồng quản trị|chủ tịch hội đồng thành viên|chủ tịch hđqt|chủ tịch hđtv|trưởng ban tổ chức|
     trưởng ban tuyên giáo|trưởng ban dân vận|trưởng ban nội chính|trưởng ban quản lý|chủ doanh nghiệp|chủ cơ sở|
-    chủ hộ|chủ nhà hàng
+    chủ hộ|chủ nhà hàng|già làng|cán bộ văn hóa|cán bộ văn hóa - xã hội|công chức văn hóa|công chức một cửa|
+    công chức văn hóa - xã hội|cán bộ một cửa
     """
 )
 # A post in one word of capitals; any other such word is a body's or a field's short form.

@@ -10,7 +10,8 @@ SURNAMES = words(
     """nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn đào lương trương mai lâm tô
     hà tạ cao châu quách thái tống từ vương lưu la triệu đàm nông vi ma hứa kiều trịnh chu mạc thạch kim sơn danh
     tăng phùng khổng nghiêm giáp cù ninh ông văn bạch doãn lò vừ giàng sùng tòng lữ lữu thân tôn viên khuất cấn
-    ngọ y hầu cà quàng lường sầm lục hồng tiêu âu khúc cung mã nhâm phí hàn thiều ngụy đậu biện trà đầu"""
+    ngọ y hầu cà quàng lường sầm lục hồng tiêu âu khúc cung mã nhâm phí hàn thiều ngụy đậu biện trà đầu
+    điểu giang thào lầu"""
 )
 COLLECTIVE = frozenset(
     ("pv", "ctv", "bbt", "btv", "p.v", "b.b.t", "ban biên tập", "nhóm pv", "nhóm phóng viên", "tpv", "nhóm tác giả")

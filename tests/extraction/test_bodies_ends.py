@@ -50,6 +50,27 @@ from .names_in import people, surfaces
         ("Giao Phòng Tài chính - Kế hoạch huyện thẩm định.", ["Phòng Tài chính - Kế hoạch huyện"]),
         ("Đề nghị Phòng Văn hóa và Thông tin thị xã kiểm tra.", ["Phòng Văn hóa và Thông tin thị xã"]),
         ("Chủ tịch UBND huyện và đại diện UBND huyện, thị xã", []),
+        ("Lãnh đạo Phòng Viễn thông - Chuyển đổi số nêu khó khăn.", ["Phòng Viễn thông - Chuyển đổi số"]),
+        ("Giao Phòng Bưu chính, Viễn thông tham mưu văn bản.", ["Phòng Bưu chính, Viễn thông"]),
+        ("Tại Trung tâm An toàn, an ninh thông tin tỉnh, ông nghe.", ["Trung tâm An toàn, an ninh thông tin tỉnh"]),
+        (
+            "Ban Chỉ đạo Chương trình chuyển đổi số tỉnh tổ chức.",
+            ["Ban Chỉ đạo Chương trình chuyển đổi số tỉnh"],
+        ),
+        (
+            "Sở phối hợp với Ban Quản lý chương trình cung cấp dịch vụ viễn thông công ích, Bưu điện tỉnh",
+            ["Sở", "Ban Quản lý chương trình cung cấp dịch vụ viễn thông công ích", "Bưu điện tỉnh"],
+        ),
+        ("phối hợp với Phòng PA83 Công an tỉnh", ["Công an tỉnh"]),
+        (
+            "trên Báo Đồng Khởi và Đài Phát thanh và Truyền hình tỉnh",
+            ["Báo Đồng Khởi", "Đài Phát thanh và Truyền hình tỉnh"],
+        ),
+        ("Công ty Cổ phần Phát hành sách Cà Mau phát hành 16 bản", ["Công ty Cổ phần Phát hành sách Cà Mau"]),
+        ("Ông giao Thanh tra sở phối hợp.", ["Thanh tra sở"]),
+        ("Tỉnh đề nghị Bộ hỗ trợ thí điểm mô hình.", []),
+        ("xã Nậm Ban của huyện", []),
+        ("nghị quyết của Ban TVTU về chuyển đổi số", ["Ban TVTU"]),
     ],
 )
 def test_a_body_s_name_ends_where_the_language_says(sentence, expected):

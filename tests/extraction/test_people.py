@@ -13,6 +13,15 @@ DIRECTOR = "Giám đốc Sở Thông tin và Truyền thông"
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("Già làng Hồ Văn Mít kể chuyện.", {"Hồ Văn Mít": ["Già làng"]}),
+        ("Ban gồm 3 thành viên, do bà Lâm Thị Na làm Trưởng ban.", {"Lâm Thị Na": ["Trưởng ban"]}),
+        ("Anh Vàng Mí Sình, cán bộ văn hóa xã cho biết.", {"Vàng Mí Sình": ["cán bộ văn hóa xã"]}),
+        ("Giám đốc Sở TT-TT Giang Văn Mít cho biết.", {"Giang Văn Mít": ["Giám đốc Sở TT-TT"]}),
+        ("Giám đốc Sở TT&TT Điểu Thị Na dự.", {"Điểu Thị Na": ["Giám đốc Sở TT&TT"]}),
+        (
+            "Trưởng phòng Văn hóa - Xã hội xã Hướng Phùng Hồ Thị Na nêu.",
+            {"Hồ Thị Na": ["Trưởng phòng Văn hóa - Xã hội xã Hướng Phùng"]},
+        ),
         # posts in one word of capitals, and glued by a hyphen
         ("Đồng chí Lê Thị Bưởi, TUV, Phó Chủ tịch UBND tỉnh dự.", {"Lê Thị Bưởi": ["TUV", "Phó Chủ tịch UBND tỉnh"]}),
         ("Ông Phạm Văn Ổi, TVTU, Chủ tịch HĐND tỉnh dự.", {"Phạm Văn Ổi": ["TVTU", "Chủ tịch HĐND tỉnh"]}),
