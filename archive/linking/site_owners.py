@@ -6,7 +6,7 @@ from archive.gazetteer import Gazetteer, Outlet, Unit, normal
 
 _SITE = re.compile(
     r"(?:(?:cổng|trang|website|web)(?: tin| thông tin(?:-giao tiếp)?| giao tiếp| ttđt)?(?: điện tử)?(?: tổng hợp)?"
-    r"|c?ttđt)\b ?(?:của )?"
+    r"|c?ttđt)\b[ -]?(?:của )?"
 )
 _ABOVE = re.compile(r"(?P<unit>(?:ubnd|ủy ban nhân dân) (?P<place>(?:tỉnh|thành phố) .+?)) (?P<office>sở .+)")
 _SHORT = re.compile(r"\bs(?=tt&?tt\b|kh&?cn\b)")  # "STTTT"

@@ -4,7 +4,7 @@ import re
 
 from archive.reading.letters import CAPITALS
 from archive.reading.pattern import one_of
-from archive.reading.signature import DEPARTMENT, DOMAIN, NAME, Place, Signature, Trust
+from archive.reading.signature import DEPARTMENT, DOMAIN, HOUSE, NAME, Place, Signature, Trust
 
 _OPENINGS = r"(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Vừa|Trong|Tại|Theo|Thực hiện|Nhân|Sau|Từ|Đến|Qua|Năm)"
 _PAPERS = one_of(
@@ -15,12 +15,13 @@ _INSIDE = r"[^()\[\]\n]"  # what may stand between brackets
 _OFFICES = r"(?:UBND|HĐND|TP|TX|TT|CNTT|MTTQ|QĐ|KH|NQ)"
 _NO_CODE = rf"(?i:{_OFFICES}(?:[ .]{_INSIDE}*)?|{_INSIDE}*\d[/.-]\d{_INSIDE}*|ảnh{_INSIDE}*)"
 _IN_BRACKETS = (  # what stands in brackets before a lead and is an outlet, not a place or a remark
+    rf"{HOUSE}|"
     r"YênBái|(?:TTXVN|BNEWS)\s?/[\w+ ]+|VIETNAM\+|Vietnam\+|VietnamPlus|"
     r"[A-ZĐ][A-ZĐ&.\d]{1,9}(?: ?[-–]? ?(?:online|điện tử|[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}))?|"
     rf"{DOMAIN}|(?:[{CAPITALS}]\w+ ){{1,3}}(?:[Oo]nline|điện tử)|"
     rf"(?:Báo|Đài|Cổng|Trang|Website|Tạp chí|Bản tin|Sở|VOV|VTV|{_PAPERS})\b{_INSIDE}*"
 )
-_BARE = rf"(?!{_OFFICES}[ .-])(?!(?:[A-ZĐ]\.)+[A-ZĐ]?[ –-])[A-ZĐ][A-ZĐ&.]{{1,9}}(?: online)?|YênBái|{DOMAIN}"
+_BARE = rf"(?!{_OFFICES}[ .-])(?!(?:[A-ZĐ]\.)+[A-ZĐ]?[ –-])[A-ZĐ][A-ZĐ&.]{{1,9}}(?: online)?|YênBái|{HOUSE}|{DOMAIN}"
 
 CODES = (
     Signature(
@@ -45,7 +46,11 @@ CODES = (
         Trust.CODE,
         Place.LEAD,
         re.compile(rf"^[\s“\"]*(?P<outlet>{_BARE})\s*[-–—]\s+(?=[{CAPITALS}“\"])"),
-        finds=(("BDK.VN - Chiều 6-10, Ban họp", "BDK.VN"), ("Congannghean.vn – Sáng nay", "Congannghean.vn")),
+        finds=(
+            ("BDK.VN - Chiều 6-10, Ban họp", "BDK.VN"),
+            ("ICTnews – Sáng nay", "ICTnews"),
+            ("Xyz.vn – Sáng nay", "Xyz.vn"),
+        ),
         leaves=("UBND - Sáng 20-7", "BẮC NINH - Sáng 20-7", "TP.HCM - Sáng 20-7"),
     ),
     Signature(

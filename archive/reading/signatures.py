@@ -114,11 +114,12 @@ SIGNATURES = (
         Trust.OWNER,
         Place.HEAD,
         re.compile(
-            rf"^(?P<outlet>SỞ {DEPARTMENT} (?:TỈNH |THÀNH PHỐ )?{SHOUTED}|"
+            rf"^(?P<outlet>SỞ {DEPARTMENT} (?:TỈNH |THÀNH PHỐ )?{SHOUTED}|BỘ {DEPARTMENT}|"
             rf"(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ) {SHOUTED} SỞ {DEPARTMENT})$"
         ),
         finds=(
             ("SỞ KHOA HỌC VÀ CÔNG NGHỆ THÀNH PHỐ CẦN THƠ", "SỞ KHOA HỌC VÀ CÔNG NGHỆ THÀNH PHỐ CẦN THƠ"),
+            ("BỘ THÔNG TIN VÀ TRUYỀN THÔNG", "BỘ THÔNG TIN VÀ TRUYỀN THÔNG"),
             (
                 "UBND TỈNH BẮC KẠN SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
                 "UBND TỈNH BẮC KẠN SỞ THÔNG TIN VÀ TRUYỀN THÔNG",
@@ -130,8 +131,11 @@ SIGNATURES = (
         "department-alone",
         Trust.OWNER,
         Place.FRAME,
-        re.compile(rf"^\W{{0,3}}(?P<outlet>{OFFICE} (?i:tỉnh|thành phố|tp\.?) {NAME})\W*$"),
-        finds=(("Sở Thông tin và Truyền thông tỉnh Lào Cai", "Sở Thông tin và Truyền thông tỉnh Lào Cai"),),
+        re.compile(rf"^\W{{0,3}}(?P<outlet>{OFFICE} (?:(?i:tỉnh|thành phố|tp\.?) )?{NAME})\W*$"),
+        finds=(
+            ("Sở Thông tin và Truyền thông tỉnh Lào Cai", "Sở Thông tin và Truyền thông tỉnh Lào Cai"),
+            ("SỞ TT&TT LÀO CAI", "SỞ TT&TT LÀO CAI"),
+        ),
         leaves=("Sở Thông tin và Truyền thông tỉnh Lào Cai tổng kết",),
     ),
     Signature(
@@ -140,7 +144,7 @@ SIGNATURES = (
         Place.PAGE,
         re.compile(
             r"(?:(?i:©|bản quyền|copyright|chủ quản|đơn vị quản lý|cơ quan (?:ngôn luận )?của)[^\n]{0,30}?|"
-            r"(?i:trưởng ban biên tập|chịu trách nhiệm)[^\n]{0,60}?(?i:giám đốc) )(?P<outlet>"
+            r"(?i:trưởng ban biên tập|chịu trách nhiệm)[^\n]{0,60}?(?i:giám đốc|chánh văn phòng) )(?P<outlet>"
             rf"(?i:sở|ubnd|[uủ][yỷ] ban nhân dân|đảng bộ)\b[^|,.;:()\n©]{{0,50}}?{UNIT} {NAME}|{OFFICE} {NAME}|"
             rf"(?i:tỉnh|thành) (?i:[uủ][yỷ]) {NAME})"
         ),
@@ -172,7 +176,7 @@ SIGNATURES = (
         re.compile(
             rf"^(?:[A-ZĐ]{{2,5}} [-–|] (?=T[Rr]))?(?P<outlet>{NAME} (?:[Oo]nline|ONLINE|[Đđ]iện tử|ĐIỆN TỬ)|"
             r"(?!CTV|BTV|BBT|UBND|HĐND|KHCN|CNTT)[A-ZĐ]{3,6}|"
-            rf"(?:Truyền hình|TRUYỀN HÌNH) {NAME}|{HOUSE})(?: \([^()\n]{{2,30}}\))?$"
+            rf"(?:Truyền hình|TRUYỀN HÌNH) {NAME}?|{HOUSE})(?: \([^()\n]{{2,30}}\)| - [A-ZĐ]{{2,5}})?$"
         ),
         finds=(
             ("Tuổi Trẻ Online", "Tuổi Trẻ Online"),
@@ -186,8 +190,8 @@ SIGNATURES = (
         "house-in-breadcrumb",
         Trust.ADDRESS,
         Place.HEAD,
-        re.compile(rf"^(?P<outlet>{HOUSE})\s*[/»›>|]\s*\S"),
-        finds=(("ICTnews / Viễn thông", "ICTnews"), ("VietNamNet > Công nghệ", "VietNamNet")),
+        re.compile(rf"^(?:[^\n|:]{{3,40}} [-–|»] (?={HOUSE}$))?(?P<outlet>{HOUSE})(?:\s*[/»›>|]\s*\S|$)"),
+        finds=(("ICTnews / Viễn thông", "ICTnews"), ("Công nghệ - VietNamNet", "VietNamNet")),
         leaves=("Thanh niên / Tình nguyện",),
     ),
     Signature(

@@ -124,7 +124,8 @@ _FOOT = one_of(
         (?:phó |trưởng |thư ký )*(?:tổng biên tập|ban biên tập|tòa soạn|toà soạn)\b.{0,60}: ·
         cơ quan (?:ngôn luận )?của (?:đảng bộ|tỉnh ủy|thành ủy|ủy ban) ·
         (?:báo|đài|tạp chí)\b(?! cáo| chí).{2,50}[-–] ?(?:cơ quan (?:của|ngôn luận)|tiếng nói) ·
-        (?:báo|đài|tạp chí)\b(?! cáo| chí).{2,50}[-–] ?(?:phó )?tổng biên tập\s?:"""
+        (?:báo|đài|tạp chí)\b(?! cáo| chí).{2,50}[-–] ?(?:phó )?tổng biên tập\s?: ·
+        (?:báo|đài|cổng|trang|tạp chí)\b(?! cáo| chí).{2,60} giữ bản quyền\b"""
 )
 COPYRIGHT = Pattern(
     "copyright",
@@ -160,7 +161,7 @@ SITE_NAME = re.compile(  # a site's own name, alone on a line of the foot
     r"(?!.*\b(?:tổ chức|tổng kết|ra mắt|triển khai|khai trương|nâng cấp|vận hành|đạt|thăm|làm việc|chúc|nhận|họp|"
     r"kỷ niệm|phối hợp|ký)\b)"
     r"[^\d:;.]{0,110}$|^báo(?! cáo| chí) (?-i:[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*){0,3})$|"
-    rf"^(?-i:{OFFICE} (?i:tỉnh|thành phố|tp\.?) {NAME})$",
+    rf"^(?-i:{OFFICE} (?:(?i:tỉnh|thành phố|tp\.?) )?{NAME})$",
     re.I,
 )
 SITE_PATTERNS = (RELATED, TAGS, TAG_LIST, NAVIGATION, BREADCRUMB, COPYRIGHT, TELEPHONE)

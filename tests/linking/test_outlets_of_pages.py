@@ -47,6 +47,8 @@ def outlet(head: str = "", province: str = "", code: str = "", foot: str = "") -
         ("(Quảng Nam Online) - ", "", "Báo Quảng Nam"),
         ("Bình Định (TTXVN 11/1) - ", "", "Thông tấn xã Việt Nam (TTXVN)"),
         ("Đ.A - ", "", None),
+        ("ICTnews – ", "", "ICTnews"),
+        ("(VietNamNet) - ", "", "Báo VietNamNet"),
     ],
 )
 def test_a_code_that_is_the_province_s_initials_is_its_portal_station_or_paper(code, province, name):
@@ -91,6 +93,11 @@ def test_an_unknown_or_shared_code_yields_to_a_name_on_the_page(head, code, foot
         ("TRUYỀN HÌNH THANH HÓA", "Đài Phát thanh và Truyền hình Thanh Hóa"),
         ("TTV - Truyền hình Thanh Hóa", "Đài Phát thanh và Truyền hình Thanh Hóa"),
         ("ICTnews / Viễn thông", "ICTnews"),
+        ("Chuyển đổi số - VietNamNet", "Báo VietNamNet"),
+        ("Truyền hình Hải Phòng - THP", "Đài Phát thanh và Truyền hình Hải Phòng"),
+        ("BỘ THÔNG TIN VÀ TRUYỀN THÔNG", f"{PORTAL} Bộ Thông tin và Truyền thông (MIC)"),
+        ("TRANG THÔNG TIN ĐIỆN TỬ - SỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH HÀ NAM", f"{DEPARTMENT} Hà Nam"),
+        ("Sở Thông tin & Truyền thông Bắc Giang\nTrang chủ", f"{DEPARTMENT} Bắc Giang"),
         ("VIETNAMNET", "Báo VietNamNet"),
         ("Tạp chí Công nghệ thông tin và Truyền thông", "Tạp chí Công nghệ thông tin và Truyền thông"),
         ("Tạp chí điện tử Thông tin và Truyền thông", "Tạp chí Thông tin và Truyền thông"),
@@ -148,6 +155,9 @@ def test_a_masthead_names_the_outlet(head, name):
         ("Tin khác\nTòa soạn báo VietNamNet\nCơ quan chủ quản: Bộ Thông tin và Truyền thông", "Báo VietNamNet"),
         ("Tin khác\nSỞ THÔNG TIN VÀ TRUYỀN THÔNG TỈNH BẠC LIÊU\nĐiện thoại: 0291.3824.000", f"{DEPARTMENT} Bạc Liêu"),
         ("Nguồn: Sở TT&TT tỉnh Sơn La\nBản quyền thuộc Báo Lào Cai", "Báo Lào Cai"),
+        ("SỞ THÔNG TIN VÀ TRUYỀN THÔNG HÀ NAM\nĐịa chỉ: số 12", f"{DEPARTMENT} Hà Nam"),
+        ("Trưởng Ban Biên tập: Lê Văn Tám - Chánh Văn phòng UBND tỉnh Hà Nam", f"{PORTAL} tỉnh Hà Nam"),
+        ("® Báo Hà Nam giữ bản quyền nội dung trên website này", "Báo Hà Nam"),
         ("Nguồn: Sở TT&TT tỉnh Sơn La", f"{DEPARTMENT} Sơn La"),
     ],
 )
