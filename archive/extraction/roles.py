@@ -148,8 +148,8 @@ class RoleGrammar:
     def _over_separator(line: Line, index: int) -> int:
         if line.word(index) in (",", "-", "(", ":") or line.word(index) == "–":
             index += 1
-        elif line.word(index) == "làm" and POSTS.longest(line, index + 1):
-            index += 1  # "do bà Lâm Thị Na | làm Trưởng ban"
+        elif line.word(index) == "làm" and POSTS.longest(line, index + 1) and line.word(index + 2) != "đoàn":
+            index += 1  # "do bà Lâm Thị Na | làm Trưởng ban"; a visit's "Trưởng đoàn" is no post
         link = LINKS.longest(line, index)
         while link:
             index = link[0]

@@ -15,6 +15,7 @@ DIRECTOR = "Giám đốc Sở Thông tin và Truyền thông"
     [
         ("Già làng Hồ Văn Mít kể chuyện.", {"Hồ Văn Mít": ["Già làng"]}),
         ("Ban gồm 3 thành viên, do bà Lâm Thị Na làm Trưởng ban.", {"Lâm Thị Na": ["Trưởng ban"]}),
+        ("Đoàn do ông Lê Văn Mít làm Trưởng đoàn đến thăm.", {"Lê Văn Mít": []}),
         ("Anh Vàng Mí Sình, cán bộ văn hóa xã cho biết.", {"Vàng Mí Sình": ["cán bộ văn hóa xã"]}),
         ("Giám đốc Sở TT-TT Giang Văn Mít cho biết.", {"Giang Văn Mít": ["Giám đốc Sở TT-TT"]}),
         ("Giám đốc Sở TT&TT Điểu Thị Na dự.", {"Điểu Thị Na": ["Giám đốc Sở TT&TT"]}),
