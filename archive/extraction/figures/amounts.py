@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from archive.extraction.figures import context, leaves
 from archive.extraction.figures.numbers import NUMBER, SPELLED, Numeral, read_numeral, value
 from archive.extraction.figures.units import Unit, noun_before, read_unit
+from archive.reading.letters import CAPITALS
 
 _SPELLED = re.compile(rf"(?<!\w)(?:{'|'.join(word for word in SPELLED if word != 'năm')})(?=\s)", re.I)
 _ONE_OF = re.compile(r"(?<!\w)một\s+trong\s+(?:số\s+)?(\d{1,2})(?=\s)", re.I)
@@ -31,16 +32,9 @@ _ENDS = re.compile(r"\s*(?:[,.;)(]|$)", re.M)
 # A length of time is told of a feast or a record: "kỷ niệm 75 năm", "3 năm liền"; else it only says how long.
 _YEARS_KEPT = re.compile(r"(?<!\w)(?:kỷ niệm|tròn|gấp|giảm|tăng|rút ngắn)\s+(?:lần thứ\s+)?$", re.I)
 _IN_A_ROW = re.compile(r"\s+(?:liền|liên tiếp|liên tục)(?!\w)", re.I)
-_ALL_PROVINCES = (
-    "2",
-    "02",
-    "3",
-    "03",
-    "34",
-    "63",
-    "64",
-)  # "63 tỉnh, thành phố", "Sở hai tỉnh": which ones, not how many
+_ALL_PROVINCES = ("2", "02", "34", "63", "64")  # "63 tỉnh, thành phố", "Sở hai tỉnh": which ones, not how many
 _OTHERS = re.compile(r"\s+(?:dẫn đầu|đứng đầu|trực thuộc [Tt]rung ương)(?!\w)")  # other places than the report's
+_WHICH = re.compile(rf"\s+(?:cũ\b|[{CAPITALS}])")
 _TWO_TIERS = re.compile(r"địa phương\s+$", re.I)
 
 
@@ -118,8 +112,8 @@ def _spelled(text: str, start: int) -> Amount | None:
     before = text[max(0, start - 12) : start]
     if unit is None or unit.rule != "count" or not unit.known or unit.normal in ("ngày", "năm", "tuần", "lần"):
         return None
-    if _OTHERS.match(text, unit.end) or unit.normal == "cấp" or unit.normal.startswith("tỉnh"):
-        return None  # "đài phát thanh bốn cấp", "ba tỉnh Vĩnh Long, Bến Tre và Trà Vinh": which ones
+    if _OTHERS.match(text, unit.end) or unit.normal == "cấp" or _says_which(text, unit):
+        return None
     if re.match(r"(?:\s+\w+){0,3}\s+(?:này|trên|đó|nói)(?!\w)", text[unit.end : unit.end + 40]) or re.search(
         r"(?:thứ|một trong|tháng|những|hai|phần)\s+$", before
     ):
@@ -137,11 +131,18 @@ def _is_no_figure(text: str, numeral: Numeral, unit: Unit | None, before: str) -
         return True
     if unit and numeral.number in _ALL_PROVINCES and not numeral.of and unit.normal.startswith("tỉnh"):
         return True
+    if unit and not numeral.of and _says_which(text, unit):
+        return True
     if unit and not numeral.of and _OTHERS.match(text, unit.end) and not re.search(r"nhóm\s+$", before):
         return True
     if unit and unit.normal == "cấp" and _TWO_TIERS.search(before):  # "chính quyền địa phương 2 cấp" is a name
         return True
     return bool(numeral.of) and _is_date(numeral, unit, before)
+
+
+def _says_which(text: str, unit: Unit) -> bool:
+    """ "ba tỉnh Vĩnh Long, Bến Tre và Trà Vinh", "3 tỉnh cũ": which provinces, not how many."""
+    return unit.normal == "tỉnh" and _WHICH.match(text, unit.end) is not None
 
 
 def _is_date(numeral: Numeral, unit: Unit | None, before: str) -> bool:
