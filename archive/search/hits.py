@@ -105,7 +105,7 @@ class _Reader:
             path=row.path,
             url=url,
             title=title if row.title else (Part(untitled(blocks[0].of(row.text) if blocks else "")),),
-            kicker=tuple(filter(None, (row.unit, period(clocks.get("reported", [""])[0]), stored(row.kind)))),
+            kicker=" · ".join(filter(None, (row.unit, period(clocks.get("reported", [""])[0]), stored(row.kind)))),
             clocks=tuple(self.clock(name, *clocks[which]) for which, name in self.clocks.items() if which in clocks),
             snippets=sentences,
             tier=tier,

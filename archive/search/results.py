@@ -53,7 +53,7 @@ class Hit:
     path: str
     url: str
     title: tuple[Part, ...]
-    kicker: tuple[str, ...]  # province, period, kind
+    kicker: str  # province, period, kind
     clocks: tuple[str, ...]  # "Đăng 30/12/2021"
     snippets: tuple[tuple[Part, ...], ...]
     tier: Tier
