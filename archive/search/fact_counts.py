@@ -84,24 +84,22 @@ class FactCounts:
         return found
 
     def _by_postings(self, ranges: list[Range]) -> Counter[str]:
-        if not ranges:
-            return Counter()
-        asked = [(number, FACT + low, FACT + high) for number, low, high in ranges]
-        sets = [
-            (number, segment, "x" + bits.hex())
-            for number, cut in enumerate(self._cut)
-            for segment, bits in zip(self.places.segments, cut, strict=True)
-            if bits.count(0) < len(bits)
+        sets = {one.number: self.rows[one.number] for one in ranges}
+        pieces = [
+            (number, segment, begin // 8, size // 8)
+            for number in sets
+            for segment, (begin, size) in self.places.segments.items()
+            if self._pieces[number][segment]
         ]
-        return Counter({term.removeprefix(FACT): found for term, found in statements.postings_in(asked, sets)})
-
-    @cached_property
-    def _cut(self) -> list[list[bytes]]:
-        """The sets by segments."""
-        bounds = [(begin // 8, (begin + size) // 8) for begin, size in self.places.segments.values()]
-        return [[row[start:end] for start, end in bounds] for row in self.rows]
+        asked = [(number, FACT + low, FACT + high) for number, low, high in ranges]
+        found = statements.postings_in(asked, sets, pieces) if pieces else ()
+        return Counter({term.removeprefix(FACT): reports for term, reports in found})
 
     @cached_property
     def _pieces(self) -> list[dict[int, int]]:
+        """The sets by segments."""
         segments = self.places.segments
-        return [dict(zip(segments, map(int.from_bytes, cut), strict=True)) for cut in self._cut]
+        bounds = {segment: (begin // 8, (begin + size) // 8) for segment, (begin, size) in segments.items()}
+        return [
+            {segment: int.from_bytes(row[start:end]) for segment, (start, end) in bounds.items()} for row in self.rows
+        ]

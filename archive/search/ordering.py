@@ -36,6 +36,8 @@ def _highest(reports: int, count: int, slices: Iterable[int]) -> tuple[int, int]
     chosen, open_ = 0, reports
     for having in slices:
         high = open_ & having
+        if high == open_:  # counting is dear
+            continue
         found = high.bit_count()
         if found >= count:
             open_ = high

@@ -40,7 +40,7 @@ _POSTINGS = """
     select '', term, segment, substring(varbit_send(bits) from 5), places from archive_searchposting
     where term = any(%s)"""
 _KEPT = Kept()
-_SOME = re.compile(rb"[^\0]")  # a byte in which a bit is set
+_SOME = re.compile(rb"\0*+([^\0])")  # a byte in which a bit is set, after all those in which none is
 PLACES_IN = [[place for place in range(8) if byte & 128 >> place] for byte in range(256)]  # by byte
 _TAIL = """
     select t.*, (select jsonb_object_agg(f.fact, f.entries) from (
@@ -244,5 +244,5 @@ def places_in(bits: int, size: int) -> Iterator[int]:
     empty = (bits & -bits).bit_length() - 1 & ~7
     bits, last = bits >> empty, size - 8 - empty
     for match in _SOME.finditer(bits.to_bytes(-(-bits.bit_length() // 8), "little")):
-        for place in reversed(PLACES_IN[match[0][0]]):
-            yield last - 8 * match.start() + place
+        for place in reversed(PLACES_IN[match[1][0]]):
+            yield last - 8 * match.start(1) + place

@@ -98,8 +98,11 @@ def facts(addresses: list[str]) -> list[tuple[int, list[str]]]:
 
 # Fenced: else the planner reads a range anew for every segment, and sorts the bits instead of what they count.
 _COUNTS = """
-    with r as materialized (select number, segment, bits::varbit as bits
-        from unnest(%s::int[], %s::int[], %s::text[]) as r(number, segment, bits)),
+    with s as materialized (select * from unnest(%s::int[], %s::bytea[]) as s(number, whole)),
+    r as materialized (
+        select number, segment, ('x' || encode(substring(whole from start + 1 for size), 'hex'))::varbit as bits
+        from s join unnest(%s::int[], %s::int[], %s::int[], %s::int[]) as p(number, segment, start, size)
+            using (number)),
     w as materialized (select * from unnest(%s::int[], %s::text[], %s::text[]) as w(number, low, high))
     select term, sum(reports)::int from (
         select p.term, case when p.bits is null
@@ -109,10 +112,15 @@ _COUNTS = """
         join r on r.number = p.number and r.segment = p.segment offset 0) counted group by 1"""
 
 
-def postings_in(ranges: list[tuple[int, str, str]], sets: list[tuple[int, int, str]]) -> list[tuple[str, int]]:
-    """(term, reports) of the terms in the ranges (set, first, last), counted within the sets (set, segment, bits)."""
-    sets = [[row[column] for row in sets] for column in range(3)]
-    return run(_COUNTS, [*sets, *([row[column] for row in ranges] for column in range(3))])
+def postings_in(
+    ranges: list[tuple[int, str, str]], sets: dict[int, bytes], pieces: list[tuple[int, int, int, int]]
+) -> list[tuple[str, int]]:
+    """(term, reports) of the terms in the ranges (set, first, last), counted within the sets.
+
+    The pieces are those of a set that lie in a segment: (set, segment, first byte, bytes).
+    """
+    columns = [[row[column] for row in pieces] for column in range(4)]
+    return run(_COUNTS, [list(sets), list(sets.values()), *columns, *map(list, zip(*ranges, strict=True))])
 
 
 # Fenced: else the planner reads all that the segments have.
