@@ -4,7 +4,7 @@ import re
 
 from archive.facts import BlockKind, Span
 from archive.reading.bylines import parse_byline
-from archive.reading.captions import caption_rule, same_line
+from archive.reading.captions import ACTING, caption_rule, same_line
 from archive.reading.letters import CAPITALS
 from archive.reading.names import has_surname
 from archive.reading.pattern import one_of
@@ -96,13 +96,27 @@ def _goes_on(first: Piece, second: Piece) -> bool:
 
 
 def find_title(pieces: list[Piece]) -> Piece | None:
-    """The best line of the head, or None."""
-    scored = [(_score(pieces, place), -order, place) for order, place in enumerate(_head(pieces))]
+    """The best line of the head, or None; what reads like a caption only where no other line will do."""
+    head = _head(pieces)
+    lines = [place for place in head if not caption_rule(pieces[place].text)]
+    over_date = [place for place in head if place not in lines and _stands_over_date(pieces, place)]
+    return _best(pieces, lines) or _best(pieces, over_date)
+
+
+def _best(pieces: list[Piece], places: list[int]) -> Piece | None:
+    scored = [(_score(pieces, place), -order, place) for order, place in enumerate(places)]
     if not scored or max(scored)[0] < _ENOUGH:
         return None
     title = pieces[max(scored)[2]]
     title.rule = "title"
     return title
+
+
+def _stands_over_date(pieces: list[Piece], place: int) -> bool:
+    """ "Chủ tịch UBND tỉnh chủ trì phiên họp" right above the page's date: a title, whatever pictures show."""
+    piece, below = pieces[place], pieces[place + 1] if place + 1 < len(pieces) else None
+    acting = caption_rule(piece.text) == ACTING.name and not piece.text.endswith(".")
+    return acting and below is not None and below.kind is BlockKind.DATELINE
 
 
 def _head(pieces: list[Piece]) -> list[int]:
@@ -154,7 +168,6 @@ def _score(pieces: list[Piece], place: int) -> int:
     words = piece.text.split()
     if (
         len(words) < 3
-        or caption_rule(piece.text)
         or _is_section_row(piece.text)
         or _names_site(piece.text)
         or not any(letter.isalpha() for letter in piece.text)

@@ -223,6 +223,15 @@ def test_a_short_line_with_the_outlet_s_code_again_is_other_news():
     assert teaser in [block.span.of(document.text) for block in document.blocks_of(BlockKind.FURNITURE)]
 
 
+@pytest.mark.parametrize(
+    ("above", "titled"), [("", True), ("Hội nghị tổng kết ngành năm 2021\n", False), ("Tin tức\n11/01/2022\n", True)]
+)
+def test_what_reads_like_a_caption_is_the_title_over_the_date_when_no_other_line_is(above, titled):
+    acting = "Chủ tịch UBND tỉnh chủ trì phiên họp Ban Chỉ đạo"
+    document = read(f"{above}{acting}\n11/01/2022\n{LEAD}\n{BODY}\n{MORE}\n".encode())
+    assert (document.statement("title").value == acting) is titled
+
+
 def test_a_caption_glued_behind_the_date_is_no_title():
     page = f"date 2021-07-20 Các đại biểu tham quan trưng bày sản phẩm công nghệ\n{LEAD}\n{BODY}\n{MORE}\n"
     assert read(page.encode()).statement("title") is None
