@@ -131,8 +131,6 @@ def _is_no_figure(text: str, numeral: Numeral, unit: Unit | None, before: str) -
         return True
     if unit and numeral.number in _ALL_PROVINCES and not numeral.of and unit.normal.startswith("tỉnh"):
         return True
-    if unit and not numeral.of and _says_which(text, unit):
-        return True
     if unit and not numeral.of and _OTHERS.match(text, unit.end) and not re.search(r"nhóm\s+$", before):
         return True
     if unit and unit.normal == "cấp" and _TWO_TIERS.search(before):  # "chính quyền địa phương 2 cấp" is a name
@@ -141,7 +139,7 @@ def _is_no_figure(text: str, numeral: Numeral, unit: Unit | None, before: str) -
 
 
 def _says_which(text: str, unit: Unit) -> bool:
-    """ "ba tỉnh Vĩnh Long, Bến Tre và Trà Vinh", "3 tỉnh cũ": which provinces, not how many."""
+    """ "ba tỉnh Vĩnh Long, Bến Tre và Trà Vinh", "ba tỉnh cũ": which provinces, not how many."""
     return unit.normal == "tỉnh" and _WHICH.match(text, unit.end) is not None
 
 
