@@ -216,7 +216,8 @@ def wanting(lexemes: Iterable[str]) -> re.Pattern:
     """What finds the words with these forms by their folded letters: "kỹ" is written "ki" too, a long one is cut."""
     letters = {forms(lexeme.removeprefix("_"))[1] for lexeme in lexemes}
     spelled = sorted(re.escape(one[:-1]) + "[iy]" if one[-1:] == "y" else re.escape(one) for one in letters)
-    return re.compile(rf"\b(?:{'|'.join(spelled)}|\w{{{LONGEST},}})(?!\w)")
+    either = "|".join([*spelled, rf"\w{{{LONGEST},}}"])
+    return re.compile(rf"\b(?:{either})(?!\w)")
 
 
 def _canonical_dates(match: re.Match) -> list[str]:
