@@ -57,7 +57,7 @@ class Asked(NamedTuple):
 _WORDS = "regexp_split_to_array({}folded, '[^a-z0-9]+')"
 
 
-# Fenced: else the planner may walk all names of the kind.
+# Fenced: else the planner may walk all names of the kind, or all entities beside a few other names.
 def _branches(asked: str, matches: str) -> str:
     return f"""
     select number, slug from w cross join lateral (select slug from (
@@ -65,7 +65,8 @@ def _branches(asked: str, matches: str) -> str:
         where e.kind = w.kind limit {MOST}) named where {asked} <> ''
     union all select number, slug from w cross join lateral (select slug from (
             select entity_id from archive_alias where {matches.format("")} offset 0) a
-        join archive_entity e on e.id = a.entity_id where e.kind = w.kind limit {MOST}) also where {asked} <> ''
+        cross join lateral (select slug from archive_entity where id = entity_id and kind = w.kind offset 0) e
+        limit {MOST}) also where {asked} <> ''
     union all select number, value from w cross join lateral (select distinct value from (
             select kind, value from archive_knownname where {matches.format("")} offset 0) k
         where k.kind = w.kind order by value limit {MOST}) known where {asked} <> ''"""
