@@ -7,6 +7,7 @@ pairs, and for words that stand near each other; where few reports are in doubt 
 import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from operator import and_, or_
 
 from . import statements
 from .expression import All, Any, No, Node, Words
@@ -111,20 +112,30 @@ def _verified(tree: Node, bounds: list[int], places: Places) -> tuple[int, bool]
 def evaluate(node: Node, words: Callable[[Words], Bounds], within: int) -> Bounds:
     match node:
         case Words():
-            possible, certain = words(node)
-            return possible & within, certain & within
+            return _each(and_, words(node), (within, within))
         case No(part):
             possible, certain = evaluate(part, words, within)
-            return within & ~certain, within & ~possible
+            return _each(_without, (within, within), (certain, possible))
         case All(parts):
-            bounds = [within, within]
+            bounds = (within, within)
             for part in parts:
-                bounds = [one & other for one, other in zip(bounds, evaluate(part, words, within), strict=True)]
+                bounds = _each(and_, bounds, evaluate(part, words, within))
         case Any(parts):
-            bounds = [0, 0]
+            bounds = (0, 0)
             for part in parts:
-                bounds = [one | other for one, other in zip(bounds, evaluate(part, words, within), strict=True)]
-    return bounds[0], bounds[1]
+                bounds = _each(or_, bounds, evaluate(part, words, within))
+    return bounds
+
+
+def _each(operation: Callable[[int, int], int], some: Bounds, others: Bounds) -> Bounds:
+    """The operation on either bound, done once where both are the same set: mostly nothing is in doubt."""
+    possible = operation(some[0], others[0])
+    sure = some[0] is some[1] and others[0] is others[1]
+    return possible, possible if sure else operation(some[1], others[1])
+
+
+def _without(some: int, others: int) -> int:
+    return some & ~others
 
 
 def stored_words(sealed: Sealed, in_title: bool = False) -> Callable[[Words], Bounds]:
