@@ -46,7 +46,8 @@ class ProvinceBodies:
 
 def province_bodies(units: tuple[Unit, ...]) -> ProvinceBodies:
     """The province's bodies that most reports name, those without a known parent at the top. Two queries."""
-    found = Entity.objects.named().filter(kind="body", unit__in=units).order_by("-reports", "sort_key")[: MOST + 1]
+    named = Entity.objects.named().filter(kind="body", unit__in=units)
+    found = list(named.order_by("-reports", "sort_key")[: MOST + 1])
     bodies = sorted(found[:MOST], key=lambda body: body.sort_key)
     nodes = {body.pk: Node(body.name, body.get_absolute_url()) for body in bodies}
     add_handovers(nodes)
