@@ -54,7 +54,7 @@ class Asked(NamedTuple):
     words: Collection[str] = ()
 
 
-_WORDS = "regexp_split_to_array({}folded, '[^a-z0-9]+')"
+_WORDS = "regexp_split_to_array({}folded, '[^a-z0-9]+')"  # as `archive.models.names.words` indexes them
 
 
 # Fenced: else the planner may walk all names of the kind, or all entities beside a few other names.

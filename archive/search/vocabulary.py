@@ -22,6 +22,7 @@ STANDING = f"""
     select 'standing', '', string_agg(concat_ws('{FIELD}', what, key, name), '{LINE}'), '' from (
         select 'unit' as what, slug as key, name from archive_unit
         union all select 'abbreviation', short, long from archive_abbreviation) standing"""
+# That, then (what, letters, name, what else it is called) of the names that a query's words may touch.
 _ROWS = f"""{STANDING}
     union all (select kind, {LETTERS.format("")}, name, '' from archive_entity
         where {LETTERS.format("")} = any(%s) and kind in ('person', 'place', 'body', 'topic') limit {MOST})
