@@ -41,6 +41,9 @@ LABEL = re.compile(
 )
 UPDATED = re.compile(r"cập nhật|updated|modified", re.I)
 CRAWLED = re.compile(r"gmt|hôm nay là|hôm nay,|bây giờ", re.I)
+_DAYTIME = re.compile(  # "3:07:00 Chiều", "10:15 (sáng)": the half of the day behind a clock, unless a day follows it
+    r"(\d{1,2}\s?[:h]\s?\d\d(?:\s?[:'.]\s?\d\d)?)\s*\(?(?:sáng|trưa|chiều|tối|đêm)\b\)?(?!\s*,?\s*(?:ngày\s*)?\d)", re.I
+)
 _EVENT = re.compile(r"\b(?:sáng|chiều|trưa|tối|từ ngày|đến ngày|quyết định|nghị quyết|kế hoạch|tổ chức)\b", re.I)
 _PLACE = re.compile(rf"^[{CAPITALS}][\w ]{{2,30}}, (?:ngày|\d)")
 _BARE_MONTH = re.compile(r"(?:\W|date|tháng|cập nhật|ngày đăng|\d)", re.I)
@@ -65,6 +68,7 @@ def dateline(line: str) -> WrittenDate | None:
     """The first full date of a line that is nothing but a date, its time and its page's small words; else None."""
     if len(line) > LONGEST or not _YEAR.search(line):
         return None
+    line = _without_daytime(line)
     dates = line_dates(line)
     if not dates or _EVENT.search(line):
         return None
@@ -75,6 +79,11 @@ def dateline(line: str) -> WrittenDate | None:
         return None
     rest = remainder(line, dates)
     return (whole or dates)[0] if _idle(rest) else None
+
+
+def _without_daytime(line: str) -> str:
+    """The line with blanks for the half of the day its clock names, so that every offset stays."""
+    return _DAYTIME.sub(lambda found: found[1].ljust(len(found[0])), line)
 
 
 def line_dates(line: str) -> list[WrittenDate]:
@@ -97,6 +106,7 @@ def _spelled(match: re.Match[str]) -> WrittenDate:
 
 def remainder(line: str, dates: list[WrittenDate]) -> str:
     """The words of a dateline that are not date, time or label: an author, a section, or nothing."""
+    line = _without_daytime(line)
     for found in sorted(dates, key=lambda one: one.span, reverse=True):
         line = line[: found.span.start] + " | " + line[found.span.end :]
     return " ".join(_CHROME.sub(" ", line).split())

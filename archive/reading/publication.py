@@ -22,11 +22,17 @@ class _Candidate:
     last: date
 
     @property
+    def labelled(self) -> bool:
+        return LABEL.search(self.piece.text) is not None
+
+    @property
+    def updated(self) -> bool:
+        return UPDATED.search(self.piece.text) is not None and not self.labelled
+
+    @property
     def rank(self) -> tuple:
         """The page's own date before all: not an update, labelled, whole, then the oldest."""
-        line = self.piece.text
-        updated = UPDATED.search(line) is not None and not LABEL.search(line)
-        return (updated, not LABEL.search(line), self.written.day is None, self.first)
+        return (self.updated, not self.labelled, self.written.day is None, self.first)
 
 
 def find_publication(text: str, pieces: list[Piece], event: WrittenEvent | None) -> Clock | None:
@@ -34,12 +40,18 @@ def find_publication(text: str, pieces: list[Piece], event: WrittenEvent | None)
     candidates = [found for piece in _dated_pieces(pieces) if (found := _read(piece, event))]
     if not candidates:
         return None
-    own = [one for one in candidates if not CRAWLED.search(one.piece.text)] or candidates
+    own = [one for one in candidates if not _of_the_copy(one, candidates)] or candidates
     chosen = min(own, key=lambda one: one.rank)
     oldest = min(candidates, key=lambda one: one.first)
     if CRAWLED.search(oldest.piece.text) and oldest.first < chosen.first:
         chosen = oldest
     return _clock(text, chosen, len({one.first for one in candidates}) > 1)
+
+
+def _of_the_copy(one: _Candidate, candidates: list[_Candidate]) -> bool:
+    """True for the clock of a site; also for a bare date later than an update: no page is updated before it is out."""
+    late = any(other.updated and other.last < one.first for other in candidates)
+    return CRAWLED.search(one.piece.text) is not None or (late and not one.labelled and not one.updated)
 
 
 def _dated_pieces(pieces: list[Piece]) -> list[Piece]:
