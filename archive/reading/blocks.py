@@ -22,6 +22,7 @@ _LIST = 3  # titles of other news that make a list without a heading
 _PICTURE = re.compile(
     r"^\W*(?:\[(?:img|ảnh|image|video)\b.{0,80}\]|\S+\.(?:jpe?g|png|gif|webp)\S*|!\[.*|\w+_\w+_\S*)$", re.I
 )
+_TAGGED = re.compile(r"^\W*(?:chủ đề|từ kh(?:óa|oá)|tags?|thẻ) \S.{1,60}$", re.I)  # its other tags stand below it
 _BULLETS = "•▪►●◦"
 _STOP = re.compile(r"[.!?…:;”\"]\W{0,3}$")
 _NUMBERED_TITLE = re.compile(r" ?-? ?(?:anh |hinh )?\d{1,2}")
@@ -43,7 +44,7 @@ def find_blocks(text: str) -> list[Piece]:
     settle_lone_links(pieces)
     settle_head(pieces, title)
     settle_behind(pieces)
-    settle_teasers(pieces)
+    settle_teasers(pieces, title)
     settle_body(pieces, title)
     return pieces
 
@@ -101,7 +102,7 @@ def settle_tail(pieces: list[Piece]) -> None:
                 _settle_rest(pieces[place + 1 :])
                 return
             listing = True
-        elif piece.kind is None and listing:
+        elif piece.kind is None and (listing or (before == total > 0 and _TAGGED.match(piece.text))):
             listing = len(piece.text) < FULL and not _STOP.search(piece.text)
             if listing:
                 piece.settle(BlockKind.FURNITURE, "related-link")
@@ -161,9 +162,10 @@ def settle_behind(pieces: list[Piece]) -> None:
             piece.settle(BlockKind.FURNITURE, "site-name")
 
 
-def settle_teasers(pieces: list[Piece]) -> None:
+def settle_teasers(pieces: list[Piece], title: Piece | None) -> None:
     """A short line that opens with the outlet's code as the lead does, further down: the begin of other news."""
-    coded = [piece for piece in pieces if piece.kind is None and outlet_code(piece.text)]
+    below = pieces[pieces.index(title) :] if title else pieces  # a station's name above the title bears the code too
+    coded = [piece for piece in below if piece.kind is None and outlet_code(piece.text)]
     for piece in coded[1:]:
         if len(piece.text) < FULL and outlet_code(piece.text) == outlet_code(coded[0].text):
             piece.settle(BlockKind.FURNITURE, "related-link")

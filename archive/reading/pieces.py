@@ -18,7 +18,7 @@ from archive.reading.portal_furniture import SPLICED
 
 _LINE = re.compile(r"[^\n]+")
 _DAY = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
-_TIME = r"\d{1,2}[:h]\d\d(?::\d\d)?(?:[ ]?[AP]M)?"
+_TIME = r"\d{1,2}[:h]\d\d(?::\d\d)?(?:[ ]?(?:[AP]M|SA|CH|Sáng|Trưa|Chiều|Tối)\b)?"
 GLUED_DATE = re.compile(
     r"\s*(?:date\s+\d{4}-\d\d(?:-\d\d)?[\s|:–-]*|"
     rf"(?:(?:ngày đăng|ngày đưa|cập nhật|đăng ngày|đăng lúc)\s*:?\s*)?(?:{_TIME}[ ,|-]{{1,3}})?{_DAY}(?:[ ,"
@@ -27,6 +27,11 @@ GLUED_DATE = re.compile(
     re.I,
 )
 _TITLE_DATE = re.compile(rf"\s+[(\[]?(?:{_DAY}(?:[ ,|-]{{1,3}}{_TIME})?|{_TIME}[ ,|-]{{1,3}}{_DAY})[)\]]?\s*$", re.I)
+_TITLE_COUNTER = re.compile(
+    r"\s+(?:[(\[]|[|–-]\s)\s*(?:(?:số )?lượt (?:xem|đọc|truy cập)|đã xem|xem|views?)\s*:?\s*[\d.,]+(?: lượt)?"
+    r"\s*[)\]]?\s*$",
+    re.I,
+)
 _TITLE_SITE = re.compile(
     r"\s+[|–-]\s+(?=(?:Báo|BÁO|Đài (?:Phát|PT|Truyền)|ĐÀI|Cổng|CỔNG|Trang (?:thông tin|tin)|Tạp chí|Sở [A-ZĐ])[^"
     r"|\n]{3,70}$)"
@@ -118,10 +123,11 @@ Cut = tuple[int, int, BlockKind | None, str]
 
 
 def _behind_title(text: str, start: int, end: int) -> list[Cut]:
-    """A title line, and the date or the site's name that stands behind it on the same line."""
+    """A title line, and the date, counter or site's name that stands behind it on the same line."""
     if end - start <= 300:
         for pattern, kind, rule in (
             (_TITLE_DATE, BlockKind.DATELINE, "date-behind-title"),
+            (_TITLE_COUNTER, BlockKind.FURNITURE, "counter"),
             (_TITLE_SITE, BlockKind.FURNITURE, "site-behind-title"),
         ):
             found = pattern.search(text, start, end)

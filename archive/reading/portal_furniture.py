@@ -100,6 +100,7 @@ _SYSTEM = one_of(
         lấy (?:link|liên kết|mã nhúng).{0,10} · mã nhúng · embed · in tin này · gửi tin qua email ·
         bài (?:trước|sau|kế tiếp|tiếp theo|cũ hơn|mới hơn)(?: đó)?(?:\s?:.{0,120})? ·
         (?:file|tệp|tập|tài liệu|văn bản)(?: tin)? đính kèm.{0,80} · \(?đã ký\)? · nơi nhận\s?: ·
+        tải (?:về|xuống)\s?:.{0,120} · [^:;]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip)(?:\s?\(.{1,20}\))? ·
         -?\s?lưu\s?:\s?(?:vt|vp)\b.{0,40} · font size\s?:.{0,60} · tải (?:tệp|file|tài liệu|văn bản).{0,30} · chỉ mục ·
         [\d.,]{1,7} · in ra · prev · next · lưu (?:bài viết|tin|trang|bài) này ·
         chi tiết (?:tin|bài viết|tin tức)(?: bài| tin tức)? ·
@@ -123,6 +124,7 @@ SYSTEM = Pattern(
         "Phiên bản di động",
         "links()",
         "Trở về",
+        "Tải về: KH 12.pdf",
         "Nghe audio",
         "Bài trước: Họp giao ban tháng 11",
     ),

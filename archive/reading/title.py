@@ -59,7 +59,8 @@ _SUBJECT = re.compile(
     + one_of(
         """chính trị · kinh tế · xã hội · văn hóa · giáo dục · y tế · pháp luật · quốc phòng · an ninh · thể thao ·
         du lịch · đời sống · thời sự · chuyển đổi số · khoa học · công nghệ · môi trường · giải trí · thế giới ·
-        trong nước · quốc tế · đa phương tiện · chuyên mục · chuyên đề · bạn đọc · trang chủ · tin tức · video"""
+        trong nước · quốc tế · đa phương tiện · chuyên mục · chuyên đề · bạn đọc · trang chủ · tin tức · video ·
+        giới thiệu · công dân · doanh nghiệp · du khách · liên hệ · hỏi đáp · công báo"""
     )
     + r"\b",
     re.I,

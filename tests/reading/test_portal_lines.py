@@ -65,6 +65,11 @@ FURNITURE = [
     "Share this:",
     "Tin nóng: Giá lúa hôm nay 12/7 tăng nhẹ",
     "File đính kèm: Ke_hoach_2021.pdf",
+    "Tải về: KH 12.pdf",
+    "Tải xuống: Bao cao nam.docx (1,2 MB)",
+    "Tệp đính kèm: KH 12.pdf",
+    "Tải file: KH 12.pdf",
+    "KH 12.pdf",
     "Tải ứng dụng Báo Hà Nam để đọc tin nhanh!",
     "Xem với cỡ chữ 100% | 2,892 lượt xem",
     "Font size:   Print Share on Facebook",
@@ -274,3 +279,17 @@ def test_a_stopped_caption_between_paragraphs_shows_somebody_already_introduced(
     new = read(f"Hội nghị tổng kết ngành\n\n{LEAD} {BODY}\n\n{caption}\n\n{MORE}\n".encode())
     assert caption in [block.span.of(known.text) for block in known.blocks_of(BlockKind.CAPTION)]
     assert caption not in [block.span.of(new.text) for block in new.blocks_of(BlockKind.CAPTION)]
+
+
+def test_tags_under_their_label_are_no_paragraphs():
+    tags = ("Chủ đề Chuyển đổi số", "Chuyển đổi số Sao Mai")
+    lines = ("Ngành tổng kết công tác năm 2021", LEAD, BODY, MORE, *tags, "TIN LIÊN QUAN")
+    document = read("\n".join(lines).encode())
+    assert set(tags) <= {block.span.of(document.text) for block in document.blocks_of(BlockKind.FURNITURE)}
+
+
+def test_a_lead_with_the_code_of_the_station_above_the_title_stays():
+    lead = "BPTV - Sáng 10/1, Sở tổ chức tổng kết công tác năm 2021."
+    lines = ("BPTV - Đài Phát thanh - Truyền hình và Báo Sao Mai", "Ngành tổng kết công tác năm 2021", lead, BODY, MORE)
+    document = read("\n".join(lines).encode())
+    assert lead in [block.span.of(document.text) for block in document.blocks_of(BlockKind.LEAD)]
