@@ -20,7 +20,7 @@ _NOT_THE_EVENT = re.compile(
     r"\b"
     + one_of(
         r"""đến · tới · trước · sau · từ · hết · kể từ · tính đến · ký · hạn · hiệu lực · sinh · thành lập · số · đợt ·
-        kỷ niệm · truyền thống · việt nam · chậm nhất · báo chí"""
+        kỷ niệm · truyền thống · việt nam · chậm nhất · (?<!cho )báo chí"""
     )
     + r"\b\s*(?:hết\s+|cuối\s+)?[(]?(?:ngày\s*)?$|"
     r"(?:\d[\w.]*[/-][\w./&-]+|\b(?:quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị|thông tư|công văn|luật"
@@ -54,7 +54,7 @@ _LIST_OF_EVENTS = re.compile(  # a title of several events, none of which is the
     r"|^\W*(?:lịch|chương trình) (?:công tác|làm việc)\b",
     re.I,
 )
-_OUTLET = re.compile(r"^\s*(?:\([^()]{2,40}\)\s*[-–—:.]?\s*|[\w.&-]{2,14}\s+[-–—]\s+)")
+OUTLET = re.compile(r"^\s*(?:\([^()]{2,40}\)\s*[-–—:.]?\s*|[\w.&-]{2,14}\s+[-–—]\s+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _event(sentence: Sentence, written: WrittenDate) -> WrittenEvent | None:
 def _tells_event(sentence: Sentence, written: WrittenDate, before: str) -> bool:
     """True when the sentence tells of something held on the day, not of a paper signed or an opinion given."""
     text = sentence.text
-    outlet = _OUTLET.match(text)
+    outlet = OUTLET.match(text)
     opens = written.span.start - (outlet.end() if outlet else 0) < 45
     if _TOLD_WITHOUT_EVENT.search(text) and not _CERTAIN.search(text):
         return False

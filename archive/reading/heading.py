@@ -1,30 +1,39 @@
 """Title, author, source and kind: the statements of a heading, each with its evidence."""
 
+import re
+
 from archive.facts import BlockKind, Clock, Evidence, Origin, Precision, ReportKind, Span, Statement, Which
 from archive.reading.bylines import POSTED, parse_byline
 from archive.reading.captions import caption_rule
 from archive.reading.datelines import author_in
 from archive.reading.events import find_event
 from archive.reading.kinds import find_kind
-from archive.reading.opening import opening_sentences, title_of
+from archive.reading.opening import Sentence, opening_sentences, title_of
 from archive.reading.pieces import Piece
 from archive.reading.sources import find_sources
+
+_REPORT = re.compile(r"\W*báo cáo (?:\w+ ){0,4}?(?:kết quả|tình hình)\b", re.I)
 
 
 def find_statements(pieces: list[Piece], clocks: tuple[Clock, ...]) -> tuple[Statement, ...]:
     """What the heading says; a field that it does not say is absent."""
     sentences = opening_sentences(pieces)
     event = find_event(sentences)
-    kind = find_kind(sentences, event and event.sentence, _review_of(clocks))
+    kind = find_kind(sentences, event and event.sentence, _review_of(clocks, event is not None or _reports(sentences)))
     found = (_title(pieces), _author(pieces), *find_sources(pieces), kind)
     return tuple(statement for statement in found if statement)
 
 
-def _review_of(clocks: tuple[Clock, ...]) -> ReportKind | None:
-    """What the periods of a meeting alone say: a whole year is closed (tổng kết), a half surveyed (sơ kết)."""
+def _reports(sentences: list[Sentence]) -> bool:
+    """True when the title is that of a paper: "Báo cáo kết quả công tác năm 2019, nhiệm vụ năm 2020"."""
+    return any(one.number < 0 and _REPORT.match(one.text) for one in sentences)
+
+
+def _review_of(clocks: tuple[Clock, ...], reviews: bool) -> ReportKind | None:
+    """What the periods alone say of what `reviews`: a whole year is closed (tổng kết), a half surveyed (sơ kết)."""
     known = {clock.which: clock for clock in clocks}
     reported = known.get(Which.REPORTED)
-    if reported is None or Which.EVENT not in known:
+    if reported is None or not reviews:
         return None
     if reported.evidence.rule != "reported-period" and Which.PLANNED not in known:
         return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from archive.facts import Clock, Evidence, Origin, Precision, Which
-from archive.reading.events import WrittenEvent
+from archive.reading.events import OUTLET, WrittenEvent
 from archive.reading.opening import Sentence
 from archive.reading.periods import STRONG, Period, find_periods
 
@@ -152,7 +152,7 @@ def _topic(sentences: list[Sentence], event: WrittenEvent | None, now: Clock | N
 
 def _opens(sentence: Sentence, period: Period) -> bool:
     """True when the period stands where a sentence says what time it tells of."""
-    before = sentence.text[: period.span.start - sentence.span.start].strip()
+    before = OUTLET.sub("", sentence.text[: period.span.start - sentence.span.start]).strip()
     behind = sentence.text[period.span.end - sentence.span.start :]
     return bool(_TOPIC_OPENING.match(before) or (_TO_ITS_END.match(before) and _DONE.match(behind)))
 

@@ -31,6 +31,7 @@ EVENTS = [
     ("Sáng nay, Sở tổ chức hội nghị.", "20/07/2018", "2018-07-20"),
     ("Chiều qua, Sở tổ chức hội nghị.", "20/07/2018", "2018-07-19"),
     ("Ngày 31/12, Sở tổ chức hội nghị.", "02/01/2022", "2021-12-31"),
+    ("Tại buổi cung cấp thông tin cho báo chí ngày 15/11, Sở cho biết đã xong.", "16/11/2023", "2023-11-15"),
     ("Hội nghị được tổ chức ngày 20 tháng 7 năm 2021.", "21/07/2021", "2021-07-20"),
     ("Trong 2 ngày 5 và 6/7, Sở tổ chức tập huấn.", "07/07/2021", "2021-07-05"),
     ("Từ ngày 3 đến 5/8, Sở tổ chức tập huấn.", "06/08/2021", "2021-08-03"),
@@ -152,3 +153,16 @@ KINDS = [
 def test_the_kind_stands_in_the_event_sentence(sentence, kind):
     page = f"Tin của ngành thông tin và truyền thông\n\n30/12/2021\n\nChiều 29/12, {sentence}{REST}"
     assert read(page.encode()).statement("kind").value == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Báo cáo tóm tắt kết quả công tác năm 2019, nhiệm vụ trọng tâm năm 2020", "tổng kết"),
+        ("BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2019 VÀ PHƯƠNG HƯỚNG NĂM 2020", "tổng kết"),
+        ("Báo cáo tình hình thực hiện nhiệm vụ 6 tháng đầu năm 2019", "sơ kết"),
+        ("Báo cáo tình hình thực hiện nhiệm vụ tháng 3 năm 2019", "khác"),
+    ],
+)
+def test_the_kind_of_a_paper_follows_from_the_period_its_title_reviews(title, kind):
+    assert read(f"{title}\n{REST}".encode()).statement("kind").value == kind
