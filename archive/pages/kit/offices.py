@@ -16,6 +16,8 @@ from .lists import newest_first
 
 ROLES_READ = 80  # the newest so many; a list of holders longer than this is a search, not a page
 REPORTS_READ = 300
+# Clocks that name days; the last day of a month, or of a month with an impossible day, is nobody's statement.
+TO_THE_DAY = ("day", "range")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +93,15 @@ def holders(roles: QuerySet[Role]) -> list[Holder]:
 def dated(roles: QuerySet[Role]) -> QuerySet[Role]:
     """The roles with the day of their report and the period that it reports, the newest first."""
     roles = roles.select_related("mention__entity__unit", "mention__run__current_of", "body__unit")
-    days = Coalesce(of_clock("event", "last"), of_clock("published", "last"))
+    days = Coalesce(
+        of_clock("event", "last", precision__in=TO_THE_DAY), of_clock("published", "last", precision__in=TO_THE_DAY)
+    )
     roles = roles.annotate(day=days, period=of_clock("reported", "label"), period_end=of_clock("reported", "last"))
     return roles.order_by(F("day").desc(nulls_last=True), "mention__run", "mention__start")
 
 
-def of_clock(which: str, field: str, run: str = "mention__run") -> Subquery:
-    return Subquery(Clock.objects.filter(run=OuterRef(run), which=which).values(field)[:1])
+def of_clock(which: str, field: str, run: str = "mention__run", **further: object) -> Subquery:
+    return Subquery(Clock.objects.filter(run=OuterRef(run), which=which, **further).values(field)[:1])
 
 
 def gather(roles: Iterable[Role]) -> list[Holder]:

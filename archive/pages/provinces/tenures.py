@@ -60,7 +60,7 @@ class Tenure:
     @property
     def span(self) -> str:
         """From when to when the person is seen, as far as days are known."""
-        days = [short_day(day) for day in self.days]
+        days = [short_day(day) for day in dict.fromkeys(self.days)]
         if not days:
             return self.seen[0].when
         return gettext("từ %(first)s đến %(last)s") % {"first": days[0], "last": days[-1]} if days[1:] else days[0]

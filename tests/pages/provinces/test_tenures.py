@@ -85,6 +85,17 @@ def test_a_post_known_only_by_the_period_of_its_report_says_so(client):
     assert row[1] == "6 tháng đầu năm 2019" and row[2].startswith("theo kỳ")
 
 
+def test_two_reports_of_one_day_show_the_day_once(client):
+    held("Trần Văn Cần", "2019-03-01")
+    held("Trần Văn Cần", "2019-03-01")
+    assert row_of(client, "Trần Văn Cần")[1] == "1/3/2019"
+
+
+def test_a_clock_that_knows_only_the_month_dates_no_post(client):
+    held("Trần Văn Cần", "2019-03")
+    assert row_of(client, "Trần Văn Cần")[1] == "chưa rõ ngày"
+
+
 def test_people_of_other_provinces_hold_no_office_here(client):
     held("Trần Văn Cần", "2019-03-01")
     make_report(
