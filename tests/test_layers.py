@@ -190,6 +190,15 @@ def lines_over(path: Path, ceiling: int) -> int:
     return max(0, len(path.read_text(encoding="utf-8").splitlines()) - ceiling)
 
 
+def test_no_pattern_repeats_a_group_possessively():
+    """Python 3.11.0 to 3.11.4 lose their way in one: "TT&TT" was two words there. An atomic group says the same."""
+
+    def possessive(path: Path) -> list[str]:
+        return re.findall(r"\)(?:[*+?]|\{+[\w, {]+\}+)\+", path.read_text())
+
+    assert faults(CODE, possessive) == {}
+
+
 def test_a_function_fits_on_a_screen():
     def long(path: Path) -> list[str]:
         functions = [node for node in nodes_of(path) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]

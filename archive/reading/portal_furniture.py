@@ -92,7 +92,7 @@ _SYSTEM = one_of(
         (?:xem )?phiên bản (?:di động|đầy đủ|mobile|desktop|cũ|in) · bản (?:mobile|desktop|in) ·
         giao diện (?:di động|máy tính|mobile|desktop|cũ|mới) ·
         (?:(?:xem (?:với )?)|sửa |thay đổi |chọn )?c[ỡở]
-        chữ[\s:]*(?:a[-+]?[\s|]*+)*+(?:mặc định|nhỏ|to|lớn|\d{1,3}\s?%)? · (?:a[-+]?[\s|]*+){1,4}+ ·
+        chữ[\s:]*(?>(?:a[-+]?[\s|]*+)*)(?:mặc định|nhỏ|to|lớn|\d{1,3}\s?%)? · (?>(?:a[-+]?[\s|]*+){1,4}) ·
         chế độ (?:xem|tối|sáng|nền|tương phản|ban đêm).{0,15} · đọc (?:tin|văn bản) ·
         nghe (?:audio|tin|radio|bản tin|chương trình|đọc tin|bài viết).{0,12} ·
         dừng(?: đọc)? · tạm dừng · phát(?: lại)? · audio\s?\d{0,2}.{0,12} ·
