@@ -150,16 +150,20 @@ def settle_behind(pieces: list[Piece]) -> None:
     signed = next((i for i, piece in enumerate(pieces) if piece.rule == "byline-behind"), None)
     rest = [] if end is None else [piece for piece in pieces[end + 1 :] if piece.kind is None]
     rest = [piece for piece in rest if signed is None or piece.span.start > pieces[signed].span.start]
-    links = [piece for piece in rest if len(piece.text) < FULL and not _STOP.search(piece.text)]
+    links = [piece for piece in rest if _is_unstopped(piece)]
     listed = len(links) >= _LIST and len(links) == len(rest) and not any(piece.text[0] in "-+*•" for piece in links)
     if signed is not None or (listed and pieces[end or 0].text.endswith((".", "/"))):
         for piece in links:
             piece.settle(BlockKind.FURNITURE, "related-link")
-    for piece in rest:
-        below = pieces[min(pieces.index(piece) + 1, len(pieces) - 1)]
-        over_address = below.rule == COPYRIGHT.name and len(piece.text) < FULL and not _STOP.search(piece.text)
+    for piece, below in pairwise([*pieces[pieces.index(rest[0]) :], pieces[-1]] if rest else ()):
+        over_address = below.rule == COPYRIGHT.name and _is_unstopped(piece)
         if piece.kind is None and (over_address or SITE_NAME.match(piece.text)):
             piece.settle(BlockKind.FURNITURE, "site-name")
+
+
+def _is_unstopped(piece: Piece) -> bool:
+    """A short line without a full stop, as titles and links are."""
+    return len(piece.text) < FULL and not _STOP.search(piece.text)
 
 
 def settle_teasers(pieces: list[Piece], title: Piece | None) -> None:
@@ -175,8 +179,7 @@ def settle_lone_links(pieces: list[Piece]) -> None:
     """A short bulleted line by itself, which the paragraph above does not announce: a link to other news."""
     for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False):
         alone = [one.text[0] in _BULLETS for one in (before, piece, after)] == [False, True, False]
-        short = len(piece.text) < FULL and not _STOP.search(piece.text)
-        if piece.kind is None and alone and short and not before.text.endswith((":", ";", ",")):
+        if piece.kind is None and alone and _is_unstopped(piece) and not before.text.endswith((":", ";", ",")):
             piece.settle(BlockKind.FURNITURE, "related-link")
 
 

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from django.db.models import F
-from django.db.models.functions import Coalesce
 from django.utils.translation import gettext
 
 from archive.bilingual import day, period
 from archive.models import Entity, Quotation, quotable
 from archive.pages.kit import words
 from archive.pages.kit.extent import spot_address
-from archive.pages.kit.offices import of_clock
+from archive.pages.kit.offices import day_of_report, of_clock
 
 MOST = 100  # the newest so many
 
@@ -31,7 +30,7 @@ def sayings(entity: Entity, runs: list[int]) -> list[Saying]:
     """The direct quotations of a person in the current runs, newest first. One query."""
     said = Quotation.objects.filter(quotable(), speaker=entity, speech="direct", run__in=runs)
     dated = said.select_related("run__current_of").annotate(
-        day=Coalesce(of_clock("event", "last", "run"), of_clock("published", "last", "run")),
+        day=day_of_report("run"),
         period=of_clock("reported", "label", "run"),
     )
     return [saying(row) for row in dated.order_by(F("day").desc(nulls_last=True), "run", "start")[:MOST]]

@@ -93,11 +93,15 @@ def holders(roles: QuerySet[Role]) -> list[Holder]:
 def dated(roles: QuerySet[Role]) -> QuerySet[Role]:
     """The roles with the day of their report and the period that it reports, the newest first."""
     roles = roles.select_related("mention__entity__unit", "mention__run__current_of", "body__unit")
-    days = Coalesce(
-        of_clock("event", "last", precision__in=TO_THE_DAY), of_clock("published", "last", precision__in=TO_THE_DAY)
+    roles = roles.annotate(
+        day=day_of_report(), period=of_clock("reported", "label"), period_end=of_clock("reported", "last")
     )
-    roles = roles.annotate(day=days, period=of_clock("reported", "label"), period_end=of_clock("reported", "last"))
     return roles.order_by(F("day").desc(nulls_last=True), "mention__run", "mention__start")
+
+
+def day_of_report(run: str = "mention__run") -> Coalesce:
+    """The day of the meeting, else of publication, where a day is told; of a month alone no day is made."""
+    return Coalesce(*(of_clock(which, "last", run, precision__in=TO_THE_DAY) for which in ("event", "published")))
 
 
 def of_clock(which: str, field: str, run: str = "mention__run", **further: object) -> Subquery:

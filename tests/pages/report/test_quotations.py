@@ -55,6 +55,8 @@ def persons_page(client):
     [
         ({"event": "2021-12-29", "published": "2021-12-30"}, "29/12/2021"),
         ({"published": "2021-12-30"}, "30/12/2021"),
+        ({"event": "2021-12"}, "chưa rõ ngày"),
+        ({"published": "2021-12", "reported": "2021"}, "năm 2021"),
         ({"reported": "2021"}, "năm 2021"),
         ({}, "chưa rõ ngày"),
     ],
